@@ -1,0 +1,84 @@
+package org.isnad.arabic;
+
+import java.util.List;
+
+/**
+ * Everything that the lexicon says of one printed word, whatever stands around it. Shared by all tokens that print the
+ * same letters.
+ */
+public final class Word {
+    private final String plain;
+    private final String key;
+    private final List<Reading> readings;
+    private final long classMask;
+    private final List<PhraseStart> phraseStarts;
+    private final long bareHash;
+    private final int conjunctionLength;
+    private final int procliticLength;
+    private final boolean definite;
+
+    Word(String plain, String key, WordIndex index) {
+        this.plain = plain;
+        this.key = key;
+        this.readings = index.words().readings(key);
+        long mask = 0;
+        for (Reading reading : readings) {
+            mask |= reading.lemma().classBit();
+        }
+        this.classMask = mask;
+        this.phraseStarts = index.phrases().starts(key);
+        this.bareHash = PhraseTrie.bareHash(key, 0);
+        Clitics clitics = Clitics.guess(key, readings);
+        this.conjunctionLength = clitics.conjunction();
+        this.procliticLength = clitics.conjunction() + clitics.preposition();
+        this.definite = clitics.article();
+    }
+
+    /** The printed word without tashkeel and tatweel, hamza seats kept. */
+    public String plain() {
+        return plain;
+    }
+
+    /** The folded key. */
+    public String key() {
+        return key;
+    }
+
+    /** All readings that the lexicon gives, none preferred; empty for a word it lacks. */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /** The classes of all readings, as bits. */
+    public long classMask() {
+        return classMask;
+    }
+
+    /** Whether some reading is of one of these classes. */
+    public boolean is(long classBits) {
+        return (classMask & classBits) != 0;
+    }
+
+    List<PhraseStart> phraseStarts() {
+        return phraseStarts;
+    }
+
+    long bareHash() {
+        return bareHash;
+    }
+
+    /** How many letters of the key are surely or most likely a conjunction: 0 or 1. */
+    public int conjunctionLength() {
+        return conjunctionLength;
+    }
+
+    /** How many letters of the key are surely or most likely conjunction and preposition: 0 to 2. */
+    public int procliticLength() {
+        return procliticLength;
+    }
+
+    /** Whether the word carries the article, by its letters and readings. */
+    public boolean definite() {
+        return definite;
+    }
+}
