@@ -46,14 +46,19 @@ public final class Main {
         for (Path root : paths) {
             List<Path> files = new ArrayList<>();
             try (var walk = Files.walk(root)) {
-                walk.filter(p -> p.toString().endsWith(".txt") || p.equals(root) && Files.isRegularFile(p)).forEach(files::add);
+                walk.filter(p -> p.toString().endsWith(".txt") || p.equals(root) && Files.isRegularFile(p))
+                        .forEach(files::add);
             }
             for (Path file : files) {
                 String text = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
                 String[] row = manifest.getOrDefault(file.getFileName().toString(), new String[] {"", "", "", ""});
                 Page page = new Page(
-                        file.toString(), "sha256:0", text,
-                        row[1].isEmpty() ? null : row[1], row[2].isEmpty() ? null : LocalDate.parse(row[2]), null);
+                        file.toString(),
+                        "sha256:0",
+                        text,
+                        row[1].isEmpty() ? null : row[1],
+                        row[2].isEmpty() ? null : LocalDate.parse(row[2]),
+                        null);
                 List<Line> lines = new ArrayList<>();
                 char[] chars = page.chars();
                 for (int i = 0; i < chars.length; i++) {
@@ -67,7 +72,9 @@ public final class Main {
                     i = end;
                 }
                 if (!lines.isEmpty()) {
-                    Span span = new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
+                    Span span = new Span(
+                            lines.get(0).span().start(),
+                            lines.get(lines.size() - 1).span().end());
                     out.println(writer.line(reader.read(page, new Article(1, span, lines))));
                 }
             }

@@ -23,7 +23,9 @@ record Clitics(int conjunction, int preposition, boolean article) {
             }
         }
         return new Clitics(
-                best.conjunction() == 0 ? 0 : 1, best.preposition() == 0 ? 0 : 1, best.article() || startsAl(key, best));
+                best.conjunction() == 0 ? 0 : 1,
+                best.preposition() == 0 ? 0 : 1,
+                best.article() || startsAl(key, best));
     }
 
     private static boolean startsAl(String key, Reading best) {
@@ -36,7 +38,9 @@ record Clitics(int conjunction, int preposition, boolean article) {
         if (article(key, at)) {
             return new Clitics(at, 0, true);
         }
-        if (at < key.length() && (key.charAt(at) == Letters.BEH || key.charAt(at) == Letters.KAF) && article(key, at + 1)) {
+        if (at < key.length()
+                && (key.charAt(at) == Letters.BEH || key.charAt(at) == Letters.KAF)
+                && article(key, at + 1)) {
             return new Clitics(at, 1, true);
         }
         boolean lamLam = key.startsWith("" + Letters.LAM + Letters.LAM, at) && key.length() >= at + 2 + SHORTEST_STEM;

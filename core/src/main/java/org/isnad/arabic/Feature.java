@@ -9,9 +9,11 @@ public final class Feature {
     public static final int PRESENT = 1 << 1;
     /** Present, in the spelling that only subjunctive and jussive have. */
     public static final int SUBJUNCTIVE_OR_JUSSIVE = 1 << 2;
+
     public static final int IMPERATIVE = 1 << 3;
     /** Verbal noun (masdar). */
     public static final int MASDAR = 1 << 4;
+
     public static final int ACTIVE_PARTICIPLE = 1 << 5;
     public static final int PASSIVE_PARTICIPLE = 1 << 6;
     public static final int NOUN = 1 << 7;

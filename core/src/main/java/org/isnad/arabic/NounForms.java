@@ -12,7 +12,9 @@ public final class NounForms {
         List<Form> out = new ArrayList<>();
         out.add(new Form(noun, Feature.NOUN | Feature.SINGULAR));
         out.add(new Form(noun + Letters.ALEF, Feature.NOUN | Feature.SINGULAR | Feature.ACCUSATIVE_TANWIN));
-        plurals.stream().filter(p -> !p.startsWith("+")).forEach(p -> out.add(new Form(p, Feature.NOUN | Feature.PLURAL)));
+        plurals.stream()
+                .filter(p -> !p.startsWith("+"))
+                .forEach(p -> out.add(new Form(p, Feature.NOUN | Feature.PLURAL)));
         return out;
     }
 }

@@ -78,7 +78,9 @@ final class QuotationMatcher {
     }
 
     private boolean isLonePrefix(int i) {
-        return i > 0 && tokens[i - 1].kind() == TokenKind.WORD && tokens[i - 1].plain().length() == 1;
+        return i > 0
+                && tokens[i - 1].kind() == TokenKind.WORD
+                && tokens[i - 1].plain().length() == 1;
     }
 
     private @Nullable Open partner(Shape shape) {

@@ -2,14 +2,22 @@ package org.isnad.arabic;
 
 /** Where tokens end. */
 final class Scan {
-    private static final String QUOTES = "\"'\u00AB\u00BB\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u2039\u203A\u275D\u275E\u300C\u300D`\u00B4";
+    private static final String QUOTES =
+            "\"'\u00AB\u00BB\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u2039\u203A\u275D\u275E\u300C\u300D`\u00B4";
     private static final String IN_NUMBER = ".," + Letters.DECIMAL + Letters.THOUSANDS + Letters.COMMA;
 
     private Scan() {}
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200A' || c == '\u2028'
-                || c == '\u2029' || c == '\u202F' || c == '\u0085' || Letters.isInvisible(c);
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u0085'
+                || Letters.isInvisible(c);
     }
 
     static TokenKind kind(char[] chars, int i) {
@@ -74,11 +82,11 @@ final class Scan {
 
     private static int word(char[] chars, int i, int limit) {
         int end = run(chars, i, limit, Scan::inWord);
-        return isSingleLetter(chars, i, end) ? dotted(chars, i, end, limit) : end;
+        return isSingleLetter(chars, i, end) ? dotted(chars, end, limit) : end;
     }
 
     /** Letters parted by dots, as in the abbreviations of agencies. A dot behind the last letter is not taken. */
-    private static int dotted(char[] chars, int start, int firstEnd, int limit) {
+    private static int dotted(char[] chars, int firstEnd, int limit) {
         int end = firstEnd;
         while (end + 1 < limit && chars[end] == '.' && Letters.isArabicLetter(chars[end + 1])) {
             int next = run(chars, end + 1, limit, Scan::inWord);

@@ -57,7 +57,9 @@ final class SentenceSplitter {
         }
         Token before = tokens[i - 1];
         boolean letter = before.kind() == TokenKind.WORD && before.plain().length() == 1;
-        boolean listNumber = before.kind() == TokenKind.NUMBER && i - 1 == start && before.key().length() <= 2;
+        boolean listNumber = before.kind() == TokenKind.NUMBER
+                && i - 1 == start
+                && before.key().length() <= 2;
         return letter || listNumber;
     }
 

@@ -65,7 +65,7 @@ final class WordIndexBuilder {
                 add(lemma, form.text() + rest, form.features());
             }
         } catch (IllegalArgumentException e) {
-            fault(row, e.getMessage());
+            fault(row, String.valueOf(e.getMessage()));
         }
     }
 
@@ -78,11 +78,12 @@ final class WordIndexBuilder {
             return;
         }
         try {
-            for (Form form : NounForms.of(noun, row.list("plural"), row.get("gender").equals("f"))) {
+            for (Form form :
+                    NounForms.of(noun, row.list("plural"), row.get("gender").equals("f"))) {
                 add(lemma, form.text(), form.features());
             }
         } catch (IllegalArgumentException e) {
-            fault(row, e.getMessage());
+            fault(row, String.valueOf(e.getMessage()));
         }
         row.list("aliases").forEach(alias -> add(lemma, alias, Feature.NOUN | Feature.SINGULAR));
     }

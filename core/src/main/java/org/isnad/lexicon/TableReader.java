@@ -17,7 +17,8 @@ final class TableReader {
         this.faults = faults;
     }
 
-    @Nullable Table read(String text) {
+    @Nullable
+    Table read(String text) {
         int number = 0;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);

@@ -37,5 +37,6 @@ public record Claim(
     public record Acled(String event, String subEvent) {}
 
     /** The event, mode and contexts of the PLOVER ontology. */
-    public record Plover(String event, @Nullable String mode, @Nullable String context) {}
+    public record Plover(
+            String event, @Nullable String mode, @Nullable String context) {}
 }

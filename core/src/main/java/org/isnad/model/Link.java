@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where this saying names or points to it, in code points, or null where it is only understood
  * @param with the names of others who speak together with it
  */
-public record Link(String name, LinkKind kind, @Nullable String actor, @Nullable Span span, List<String> with) {}
+public record Link(
+        String name,
+        LinkKind kind,
+        @Nullable String actor,
+        @Nullable Span span,
+        List<String> with) {}

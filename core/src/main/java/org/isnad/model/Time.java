@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule or table row that found it
  */
 public record Time(
-        String id, Span span, TimeType type, @Nullable String value, @Nullable String offset, String rule) {}
+        String id,
+        Span span,
+        TimeType type,
+        @Nullable String value,
+        @Nullable String offset,
+        String rule) {}

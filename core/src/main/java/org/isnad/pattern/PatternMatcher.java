@@ -42,7 +42,8 @@ public final class PatternMatcher {
     }
 
     private void file(Compiled compiled) {
-        Element first = compiled.elements().isEmpty() ? null : compiled.elements().get(0);
+        Element first =
+                compiled.elements().isEmpty() ? null : compiled.elements().get(0);
         if (first instanceof Element.Literal literal) {
             byKey.computeIfAbsent(literal.key(), k -> new ArrayList<>()).add(compiled);
         } else if (first instanceof Element.ClassSlot slot) {

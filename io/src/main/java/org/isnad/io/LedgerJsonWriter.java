@@ -106,7 +106,10 @@ public final class LedgerJsonWriter {
         json.writeStringField("country", place.country());
         number(json, "lat", place.lat());
         number(json, "lon", place.lon());
-        number(json, "geonames", place.geonames() == null ? null : place.geonames().doubleValue());
+        number(
+                json,
+                "geonames",
+                place.geonames() == null ? null : place.geonames().doubleValue());
         strings(json, "also", place.also());
         spans(json, "mentions", page, place.mentions());
     }
