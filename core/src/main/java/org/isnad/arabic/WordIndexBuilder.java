@@ -14,6 +14,7 @@ import org.isnad.lexicon.Table;
 /** Compiles the tables of a lexicon into a {@link WordIndex}. */
 final class WordIndexBuilder {
     private static final int MOST_CLASSES = 64;
+    private static final String DEMONYM = "demonym";
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Lemma> lemmas = new ArrayList<>();
@@ -38,12 +39,28 @@ final class WordIndexBuilder {
                 case WORD -> word(row);
                 case NONE -> {}
             }
+            if (row.has("demonym")) {
+                demonym(row);
+            }
+        }
+    }
+
+    /** Any table may name the adjective of what a row stands for; it is found under a class of its own. */
+    private void demonym(Row row) {
+        Lemma lemma = lemma(row, DEMONYM);
+        for (String nisba : row.list("demonym")) {
+            NounForms.of(nisba, row.list("plural"), false).forEach(f -> add(lemma, f.text(), f.features()));
+            NounForms.of(nisba + Letters.TEH_MARBUTA, List.of("+" + Letters.ALEF + Letters.TEH), true)
+                    .forEach(f -> add(lemma, f.text(), f.features() | Feature.FEMININE));
         }
     }
 
     private Lemma lemma(Row row) {
         String own = row.get("class");
-        String wordClass = own.isEmpty() ? row.table().wordClass() : own;
+        return lemma(row, own.isEmpty() ? row.table().wordClass() : own);
+    }
+
+    private Lemma lemma(Row row, String wordClass) {
         Integer number = classes.computeIfAbsent(wordClass, c -> classes.size());
         if (number >= MOST_CLASSES) {
             fault(row, "more than " + MOST_CLASSES + " word classes: " + wordClass);

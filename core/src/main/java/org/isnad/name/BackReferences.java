@@ -1,0 +1,77 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Reading;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+import org.isnad.model.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves definite short forms ("the Observatory", "the movement") to the body of the article that they mean, and to
+ * nothing where two could be meant. A short form counts only behind the full name.
+ */
+final class BackReferences {
+    private final NameClasses classes;
+    private final Map<String, Set<String>> shortsOf = new HashMap<>();
+
+    BackReferences(NameClasses classes, Lexicon lexicon) {
+        this.classes = classes;
+        for (Table table : lexicon.tables()) {
+            if (table.columns().contains("short")) {
+                table.rows().forEach(this::shorts);
+            }
+        }
+    }
+
+    private void shorts(Row row) {
+        for (String form : row.list("short")) {
+            shortsOf.computeIfAbsent(row.get("form"), k -> new HashSet<>()).add(Key.fold(form));
+        }
+    }
+
+    /** The mention at a token that points back to one of the groups found so far, or null. */
+    @Nullable NameMention at(Analysis analysis, int i, List<ActorGroup> groups) {
+        int letters = analysis.word(i).procliticLength();
+        String key = analysis.key(i).substring(Math.min(letters, analysis.key(i).length()));
+        ActorGroup meant = null;
+        for (ActorGroup group : groups) {
+            if (group.kind() != ActorKind.PERSON && group.firstToken() < i && means(analysis, i, key, group)) {
+                if (meant != null) {
+                    return null;
+                }
+                meant = group;
+            }
+        }
+        if (meant == null) {
+            return null;
+        }
+        return new NameMention(i, i + 1, letters, i, meant.kind(), meant.canonical(), null);
+    }
+
+    private boolean means(Analysis analysis, int i, String key, ActorGroup group) {
+        if (shortsOf.getOrDefault(group.canonical(), Set.of()).contains(key)) {
+            return true;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.bodyKind) && reading.article() && reading.suffix().isEmpty()) {
+                String noun = Key.fold(reading.get("noun"));
+                return group.headedBy(noun);
+            }
+        }
+        return false;
+    }
+
+    /** The words by which tables let a body be pointed to. */
+    List<String> shorts(String canonical) {
+        return new ArrayList<>(shortsOf.getOrDefault(canonical, Set.of()));
+    }
+}

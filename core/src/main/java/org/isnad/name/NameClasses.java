@@ -1,0 +1,67 @@
+package org.isnad.name;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.WordIndex;
+
+/** The word classes by which names are found, and the tests of one word that names need. */
+final class NameClasses {
+    final long body;
+    final long outlet;
+    final long state;
+    final long bodyKind;
+    final long demonym;
+    final long given;
+    final long family;
+    final long part;
+    final long role;
+    final long rank;
+    final long preposition;
+    final long verb;
+    private final long ordinary;
+
+    NameClasses(WordIndex index) {
+        body = index.classBit("body");
+        outlet = index.classBit("outlet");
+        state = index.classBit("state");
+        bodyKind = index.classBit("body-kind");
+        demonym = index.classBit("demonym");
+        given = index.classBit("given");
+        family = index.classBit("family");
+        part = index.classBit("name-part");
+        role = index.classBit("role");
+        rank = index.classBit("rank");
+        preposition = index.classBit("prep");
+        verb = index.classBits("say-verb", "event-verb", "verb");
+        long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
+        ordinary = ~names;
+    }
+
+    /** A word that may be part of a name and nothing else that the lexicon knows. */
+    boolean unknown(Analysis analysis, int i) {
+        return analysis.is(i, TokenKind.WORD)
+                && analysis.readings(i).isEmpty()
+                && analysis.key(i).length() > 1;
+    }
+
+    /** A given or family name that is not more likely an ordinary word. */
+    boolean nameOnly(Analysis analysis, int i) {
+        return analysis.is(i, given | family) && !analysis.is(i, ordinary);
+    }
+
+    boolean isName(Analysis analysis, int i) {
+        return analysis.is(i, given | family);
+    }
+
+    /** Whether the word can be a finite verb. */
+    boolean isVerb(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(verb) && reading.has(Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
