@@ -13,19 +13,24 @@ final class FormTable {
     private static final int SHORTEST_STEM = 2;
 
     private final List<Lemma> lemmas;
-    private final long[] hashes;
-    private final int[] first;
-    private final int[] count;
-    private final int[] lemmaOf;
-    private final int[] featuresOf;
+    private final Data data;
 
-    FormTable(List<Lemma> lemmas, long[] hashes, int[] first, int[] count, int[] lemmaOf, int[] featuresOf) {
+    FormTable(List<Lemma> lemmas, Data data) {
         this.lemmas = lemmas;
-        this.hashes = hashes;
-        this.first = first;
-        this.count = count;
-        this.lemmaOf = lemmaOf;
-        this.featuresOf = featuresOf;
+        this.data = data;
+    }
+
+    /**
+     * The arrays.
+     *
+     * @param hashes by slot the hash of a key, 0 where the slot is free
+     * @param first by slot where the key's forms begin in the two arrays after it
+     * @param count by slot how many they are
+     */
+    record Data(long[] hashes, int[] first, int[] count, int[] lemmaOf, int[] featuresOf) {}
+
+    Data data() {
+        return data;
     }
 
     private static List<String> suffixes() {
@@ -100,9 +105,10 @@ final class FormTable {
         if (slot < 0) {
             return;
         }
-        for (int i = first[slot]; i < first[slot] + count[slot]; i++) {
-            int features = featuresOf[i];
-            Lemma lemma = lemmas.get(lemmaOf[i]);
+        int start = data.first()[slot];
+        for (int i = start; i < start + data.count()[slot]; i++) {
+            int features = data.featuresOf()[i];
+            Lemma lemma = lemmas.get(data.lemmaOf()[i]);
             if ((features & allowed) != 0 && takesSuffix(features, lemma.row(), suffix)) {
                 out.add(new Reading(
                         lemma,
@@ -129,6 +135,7 @@ final class FormTable {
     }
 
     private int find(long hash) {
+        long[] hashes = data.hashes();
         int mask = hashes.length - 1;
         for (int i = (int) hash & mask; hashes[i] != 0; i = (i + 1) & mask) {
             if (hashes[i] == hash) {

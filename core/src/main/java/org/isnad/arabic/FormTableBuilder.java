@@ -42,7 +42,7 @@ final class FormTableBuilder {
                 featuresOf[next++] = form[1];
             }
         }
-        return new FormTable(lemmas, hashes, first, count, lemmaOf, featuresOf);
+        return new FormTable(lemmas, new FormTable.Data(hashes, first, count, lemmaOf, featuresOf));
     }
 
     /** Puts a hash into its free slot of an open-addressing table and returns the slot. */

@@ -12,21 +12,25 @@ final class PhraseTrie {
     private static final int SHORTEST_BARE = 3;
 
     private final List<Lemma> lemmas;
-    private final long[] hashes;
-    private final int[] nodes;
-    private final int[] firstEntry;
-    private final int[] entries;
+    private final Data data;
+
+    PhraseTrie(List<Lemma> lemmas, Data data) {
+        this.lemmas = lemmas;
+        this.data = data;
+    }
 
     /**
+     * The arrays.
+     *
+     * @param hashes by slot the hash of an edge, 0 where the slot is free
+     * @param nodes by slot the node that the edge leads to
      * @param firstEntry by node, where its entries begin in {@code entries}; one longer than there are nodes
      * @param entries lemma ids
      */
-    PhraseTrie(List<Lemma> lemmas, long[] hashes, int[] nodes, int[] firstEntry, int[] entries) {
-        this.lemmas = lemmas;
-        this.hashes = hashes;
-        this.nodes = nodes;
-        this.firstEntry = firstEntry;
-        this.entries = entries;
+    record Data(long[] hashes, int[] nodes, int[] firstEntry, int[] entries) {}
+
+    Data data() {
+        return data;
     }
 
     static long edge(int node, long bareHash) {
@@ -79,20 +83,21 @@ final class PhraseTrie {
     /** The child of a node by a word's bare hash, or -1. */
     int next(int node, long bareHash) {
         long hash = edge(node, bareHash);
+        long[] hashes = data.hashes();
         int mask = hashes.length - 1;
         for (int i = (int) hash & mask; hashes[i] != 0; i = (i + 1) & mask) {
             if (hashes[i] == hash) {
-                return nodes[i];
+                return data.nodes()[i];
             }
         }
         return -1;
     }
 
     int entryCount(int node) {
-        return firstEntry[node + 1] - firstEntry[node];
+        return data.firstEntry()[node + 1] - data.firstEntry()[node];
     }
 
     Lemma entry(int node, int i) {
-        return lemmas.get(entries[firstEntry[node] + i]);
+        return lemmas.get(data.entries()[data.firstEntry()[node] + i]);
     }
 }

@@ -42,6 +42,6 @@ final class PhraseTrieBuilder {
             }
         }
         first[entriesOf.size()] = next;
-        return new PhraseTrie(lemmas, hashes, nodes, first, entries);
+        return new PhraseTrie(lemmas, new PhraseTrie.Data(hashes, nodes, first, entries));
     }
 }

@@ -52,6 +52,10 @@ public final class WordIndex {
         return new Word(plain, Key.foldPlain(plain), this);
     }
 
+    Map<String, Integer> classes() {
+        return classes;
+    }
+
     FormTable words() {
         return words;
     }

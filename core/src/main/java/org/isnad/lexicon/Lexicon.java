@@ -22,9 +22,13 @@ public final class Lexicon {
      * Reads the files of a lexicon.
      *
      * @param files the text of each file by its path below the lexicon folder
-     * @param hash what the readings shall name as their lexicon
      * @throws LexiconException with every fault of every file
      */
+    public static Lexicon read(SortedMap<String, String> files) {
+        return read(files, LexiconFiles.hash(files));
+    }
+
+    /** As {@link #read(SortedMap)}, for files whose hash is known already. */
     public static Lexicon read(SortedMap<String, String> files, String hash) {
         Lexicon lexicon = new Lexicon(hash);
         List<Fault> faults = new ArrayList<>();

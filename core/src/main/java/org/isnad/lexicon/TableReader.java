@@ -40,7 +40,7 @@ final class TableReader {
         } else if (table == null) {
             header(number, line.split("\t", -1));
         } else {
-            row(number, line.split("\t", -1), table);
+            row(number, line, table);
         }
     }
 
@@ -72,12 +72,16 @@ final class TableReader {
         }
     }
 
-    private void row(int number, String[] cells, Table to) {
-        if (cells.length > to.columns().size()) {
+    private void row(int number, String line, Table to) {
+        int cells = 1;
+        for (int i = line.indexOf('\t'); i >= 0; i = line.indexOf('\t', i + 1)) {
+            cells++;
+        }
+        if (cells > to.columns().size()) {
             faults.add(new Fault(
-                    file, number, cells.length + " cells, but " + to.columns().size() + " columns"));
+                    file, number, cells + " cells, but " + to.columns().size() + " columns"));
         } else {
-            to.add(new Row(to, number, cells));
+            to.add(new Row(to, number, line));
         }
     }
 }
