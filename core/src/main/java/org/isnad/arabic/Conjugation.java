@@ -45,17 +45,28 @@ final class Conjugation {
 
     private void present(Stem stem, int voice) {
         String[] indicative = Endings.indicative(stem.ending());
+        String[] subjunctive = Endings.subjunctive(stem.ending());
+        String[] jussive = Endings.jussive(stem.ending());
         for (int person = 0; person < Endings.PERSONS; person++) {
             int features = voice | Endings.FEATURES[person];
             String prefix = Endings.PREFIXES[person];
             forms.add(prefix + join(stem, indicative[person]), Feature.PRESENT | features);
-            for (String[] mood : Endings.otherMoods(stem.ending())) {
-                mood(prefix + join(stem, mood[person]), features);
-                if (mood[person].isEmpty() && verb.twoSpellings()) {
-                    mood(prefix + stem.open(), features);
-                }
+            if (!spelledAlike(stem, indicative[person], subjunctive[person])) {
+                mood(prefix + join(stem, subjunctive[person]), features);
+            }
+            if (!jussive[person].equals(subjunctive[person]) && !spelledAlike(stem, indicative[person], jussive[person])) {
+                mood(prefix + join(stem, jussive[person]), features);
             }
         }
+    }
+
+    /** Whether a mood cannot be told from the indicative: it changes a short vowel only, and no hamza hangs on that. */
+    private static boolean spelledAlike(Stem stem, String indicative, String mood) {
+        if (indicative.equals(mood) || indicative.equals("I") && mood.equals("iya") || mood.equals("uwa")) {
+            return true;
+        }
+        boolean vowelOnly = indicative.equals("u") && (mood.equals("a") || mood.isEmpty());
+        return vowelOnly && !stem.open().endsWith("'") && (mood.equals("a") || stem.open().equals(stem.closed()));
     }
 
     /** A subjunctive or jussive; where it is spelled as the indicative it only adds to that. */

@@ -1,6 +1,5 @@
 package org.isnad.arabic;
 
-import java.util.List;
 import org.isnad.arabic.Stem.Ending;
 
 /**
@@ -77,10 +76,8 @@ final class Endings {
         return pick(ending, INDICATIVE, INDICATIVE_MAKSURA, INDICATIVE_YEH, INDICATIVE_WAW);
     }
 
-    /** The moods that differ from the indicative, most open first. */
-    static List<String[]> otherMoods(Ending ending) {
-        return List.of(
-                pick(ending, SUBJUNCTIVE, SUBJUNCTIVE_MAKSURA, SUBJUNCTIVE_YEH, SUBJUNCTIVE_WAW), jussive(ending));
+    static String[] subjunctive(Ending ending) {
+        return pick(ending, SUBJUNCTIVE, SUBJUNCTIVE_MAKSURA, SUBJUNCTIVE_YEH, SUBJUNCTIVE_WAW);
     }
 
     static String[] jussive(Ending ending) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the forms of one lemma. Persons, genders and numbers that are spelled alike become one form with all their
@@ -25,11 +26,12 @@ final class FormSet {
             | Feature.PLURAL;
     private static final int VOICE = Feature.ACTIVE | Feature.PASSIVE | Feature.PARTICIPLE;
 
-    private final Map<String, List<Entry>> byText = new LinkedHashMap<>();
+    private final Map<String, Entry> byText = new LinkedHashMap<>();
 
     private static final class Entry {
         private int features;
         private int kinds;
+        private @Nullable Entry next;
 
         private Entry(int features, int kinds) {
             this.features = features;
@@ -67,20 +69,26 @@ final class FormSet {
     }
 
     void put(String text, int features, int kinds) {
-        List<Entry> entries = byText.computeIfAbsent(text, t -> new ArrayList<>(2));
-        for (Entry entry : entries) {
-            if ((entry.features & ~MERGED) == (features & ~MERGED)) {
+        Entry last = null;
+        for (Entry entry = byText.get(text); entry != null; entry = entry.next) {
+            if (((entry.features ^ features) & ~MERGED) == 0) {
                 entry.features |= features;
                 entry.kinds |= kinds;
                 return;
             }
+            last = entry;
         }
-        entries.add(new Entry(features, kinds));
+        Entry added = new Entry(features, kinds);
+        if (last == null) {
+            byText.put(text, added);
+        } else {
+            last.next = added;
+        }
     }
 
     /** Whether a form with this text and all these bits is there already. */
     boolean contains(String text, int bits) {
-        for (Entry entry : byText.getOrDefault(text, List.of())) {
+        for (Entry entry = byText.get(text); entry != null; entry = entry.next) {
             if ((entry.features & bits) == bits) {
                 return true;
             }
@@ -89,10 +97,10 @@ final class FormSet {
     }
 
     List<Form> list() {
-        List<Form> forms = new ArrayList<>();
-        byText.forEach((text, entries) -> {
+        List<Form> forms = new ArrayList<>(byText.size() + 16);
+        byText.forEach((text, first) -> {
             int from = forms.size();
-            for (Entry entry : entries) {
+            for (Entry entry = first; entry != null; entry = entry.next) {
                 addOrMerge(forms, from, new Form(text, entry.marked()));
             }
         });

@@ -32,7 +32,8 @@ public final class NounForms {
      * All forms of a noun.
      *
      * @param noun the singular
-     * @param plurals {@code +} and the ending for sound plurals, broken plurals as printed
+     * @param plurals {@code +} and the ending for sound plurals (and others that replace the feminine ending of the
+     *     singular or are put to it), broken plurals as printed
      */
     public static List<Form> of(String noun, List<String> plurals, boolean feminine) {
         NounForms forms = new NounForms(feminine ? Feature.FEMININE : Feature.MASCULINE);
@@ -87,7 +88,7 @@ public final class NounForms {
         } else if (plural.equals(SOUND_FEMININE)) {
             printed.femininePlural(inflection, gender == Feature.FEMININE);
         } else if (plural.startsWith("+")) {
-            throw new IllegalArgumentException("no such sound plural: " + plural);
+            inflection.plain(printed.stem() + '.' + plural.substring(1), gender | Feature.PLURAL);
         } else if (!plural.isEmpty()) {
             broken(inflection, plural, gender | Feature.PLURAL);
             if (plural.contains(WAW_HAMZA_WAW)) {

@@ -14,8 +14,25 @@ package org.isnad.arabic;
  * ta marbuta and alef maksura open up.
  */
 final class Spelling {
-    private static final String VOWELS = "aiu.AIUDOeY";
     private static final char NONE = 0;
+    private static final boolean[] IS_VOWEL = new boolean[128];
+    private static final char[] LETTER = new char[128];
+
+    static {
+        for (char vowel : "aiu.AIUDOeY".toCharArray()) {
+            IS_VOWEL[vowel] = true;
+        }
+        for (char c = 0; c < LETTER.length; c++) {
+            LETTER[c] = c;
+        }
+        LETTER['t'] = Letters.TEH;
+        LETTER['T'] = Letters.TEH;
+        LETTER['n'] = Letters.NOON;
+        LETTER['m'] = Letters.MEEM;
+        LETTER['y'] = Letters.YEH;
+        LETTER['w'] = Letters.WAW;
+        LETTER['s'] = Letters.SEEN;
+    }
 
     private final String sounds;
     private final boolean bound;
@@ -217,18 +234,10 @@ final class Spelling {
     }
 
     static boolean isVowel(char sound) {
-        return VOWELS.indexOf(sound) >= 0;
+        return sound < IS_VOWEL.length && IS_VOWEL[sound];
     }
 
     static char letter(char sound) {
-        return switch (sound) {
-            case 't', 'T' -> Letters.TEH;
-            case 'n' -> Letters.NOON;
-            case 'm' -> Letters.MEEM;
-            case 'y' -> Letters.YEH;
-            case 'w' -> Letters.WAW;
-            case 's' -> Letters.SEEN;
-            default -> sound;
-        };
+        return sound < LETTER.length ? LETTER[sound] : sound;
     }
 }
