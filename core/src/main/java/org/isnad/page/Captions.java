@@ -1,0 +1,92 @@
+package org.isnad.page;
+
+import java.util.List;
+import org.isnad.page.Phrases.Found;
+
+/** Tells the lines that describe a picture, by their words and by the credit in brackets at their end. */
+final class Captions {
+    private static final int MOST_WORDS = 45;
+    private static final int LONGEST_CREDIT = 8;
+
+    private final PageWords words;
+
+    Captions(PageWords words) {
+        this.words = words;
+    }
+
+    /** Whether it speaks of the picture or ends with a picture's credit. */
+    boolean isCertain(PageLine line) {
+        return !line.isLong() && line.words() <= MOST_WORDS && (hasCredit(line) || hasCue(line));
+    }
+
+    /** A cue at the beginning, or inside brackets at the end. */
+    private boolean hasCue(PageLine line) {
+        List<String> tokens = line.tokens();
+        int first = firstWord(tokens);
+        if (PageWords.kind(words.captions().at(tokens, first)).equals("cue")) {
+            return !line.isStopped() || line.words() <= 25;
+        }
+        int open = tokens.lastIndexOf("(");
+        return open > 0 && PageWords.kind(words.captions().at(tokens, open + 1)).equals("cue");
+    }
+
+    /** Its last words, in brackets, are an agency: "... (agency)". A sentence of the report goes on or stops after it. */
+    private boolean hasCredit(PageLine line) {
+        List<String> tokens = line.tokens();
+        int close = tokens.size() - 1;
+        int open = tokens.lastIndexOf("(");
+        if (open <= 0 || !tokens.get(close).equals(")") || close - open > LONGEST_CREDIT) {
+            return false;
+        }
+        if (tokens.get(open - 1).equals(".")) {
+            return false;
+        }
+        return isAgency(tokens, open + 1, close);
+    }
+
+    private boolean isAgency(List<String> tokens, int from, int to) {
+        boolean found = false;
+        for (int i = from; i < to; ) {
+            Found outlet = words.outlets().at(tokens, i);
+            if (outlet != null) {
+                found = true;
+                i += outlet.length();
+            } else if (PageLine.isWord(tokens.get(i)) && !PageWords.kind(words.captions().at(tokens, i)).equals("cue")) {
+                return false;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** Whether it opens with a noun that opens descriptions of scenes. */
+    boolean isScene(PageLine line) {
+        return PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens()))).equals("subject");
+    }
+
+    /** Whether it is an office and a name, as under a portrait. */
+    boolean isPortrait(PageLine line) {
+        List<String> tokens = line.tokens();
+        if (line.words() < 2 || line.words() > 9 || tokens.contains(":")) {
+            return false;
+        }
+        if (!PageWords.kind(words.captions().at(tokens, firstWord(tokens))).equals("role")) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.isPlainWord(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int firstWord(List<String> tokens) {
+        int i = 0;
+        while (i < tokens.size() && !PageLine.isWord(tokens.get(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,262 @@
+package org.isnad.page;
+
+import java.util.List;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Tokenizer;
+import org.isnad.model.Page;
+import org.isnad.model.Span;
+
+/**
+ * A non-blank line of a page with what can be measured of it. Offsets are code points of the page, blanks at both ends
+ * left out. Only the head of a long line is cut into tokens: what a long line is shows in its length.
+ */
+final class PageLine {
+    /** A line of more code points is a paragraph, whatever its words. */
+    static final int LONG = 320;
+
+    private static final int HEAD = 90;
+    private static final int MEASURED = 2000;
+    private static final String CLOSERS = ")]}\u00BB\u201D\u201C\"'\u2019*_";
+    private static final String STOPS = ".\u061B;";
+    private static final String MARKS = "!?\u061F\u2026";
+
+    private final char[] chars;
+    private final int start;
+    private final int end;
+    private final int gap;
+    private final List<String> tokens;
+    private final String key;
+    private int words;
+    private int arabic;
+    private int latin;
+    private int digits;
+
+    /** Measures the line {@code [start, end)}, which comes after {@code gap} blank lines. */
+    PageLine(Page page, int start, int end, int gap) {
+        this.chars = page.chars();
+        this.start = start;
+        this.end = end;
+        this.gap = gap;
+        boolean isLong = end - start > LONG;
+        this.tokens = Tokenizer.keys(new String(chars, start, isLong ? HEAD : end - start));
+        measure();
+        this.key = isLong ? longKey() : shortKey();
+    }
+
+    private void measure() {
+        boolean inWord = false;
+        for (int i = start; i < Math.min(end, start + MEASURED); i++) {
+            char c = chars[i];
+            boolean isArabic = Letters.isArabicLetter(c);
+            boolean isDigit = Letters.digit(c) >= 0;
+            boolean isLatin = !isArabic && !isDigit && Character.isLetter(c);
+            arabic += isArabic ? 1 : 0;
+            digits += isDigit ? 1 : 0;
+            latin += isLatin ? 1 : 0;
+            boolean letter = isArabic || isDigit || isLatin || Letters.isMark(c) || c == Letters.TATWEEL;
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+    }
+
+    private String shortKey() {
+        StringBuilder out = new StringBuilder(end - start);
+        for (String token : tokens) {
+            if (isWord(token)) {
+                out.append(out.length() == 0 ? "" : " ").append(token);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Two hashes stand for the letters of a paragraph. */
+    private String longKey() {
+        int letters = 0;
+        long a = 17;
+        long b = 0xcbf29ce484222325L;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (Letters.isArabicLetter(c) || Letters.digit(c) >= 0 || Character.isLetter(c)) {
+                a = a * 31 + c;
+                b = (b ^ c) * 0x100000001b3L;
+                letters++;
+            }
+        }
+        return letters + ":" + a + ":" + b;
+    }
+
+    static boolean isWord(String token) {
+        return Character.isLetterOrDigit(token.isEmpty() ? ' ' : token.charAt(0));
+    }
+
+    static boolean isNumber(String token) {
+        return !token.isEmpty() && Letters.digit(token.charAt(0)) >= 0;
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    /** The blank lines before it. */
+    int gap() {
+        return gap;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean isLong() {
+        return end - start > LONG;
+    }
+
+    /** The folded keys of its words, numbers and marks, without quotation marks; of a long line the first ones. */
+    List<String> tokens() {
+        return tokens;
+    }
+
+    /** Its words under which two printings of one line meet. */
+    String key() {
+        return key;
+    }
+
+    /** Its words, counted to a limit. */
+    int words() {
+        return words;
+    }
+
+    boolean hasArabic() {
+        return arabic > 0;
+    }
+
+    boolean hasWords() {
+        return words > 0;
+    }
+
+    int arabicLetters() {
+        return arabic;
+    }
+
+    int latinLetters() {
+        return latin;
+    }
+
+    int digits() {
+        return digits;
+    }
+
+    boolean isMostlyArabic() {
+        return arabic > latin;
+    }
+
+    /** The printed text, for the eye of the markup patterns; only the first characters of a long line. */
+    String head() {
+        return new String(chars, start, Math.min(end - start, LONG));
+    }
+
+    char first() {
+        return chars[start];
+    }
+
+    char last() {
+        return chars[end - 1];
+    }
+
+    char at(int i) {
+        return chars[start + i];
+    }
+
+    /** The last character but for closing brackets, quotation marks and blanks. */
+    char lastMark() {
+        int i = end - 1;
+        while (i > start) {
+            if (CLOSERS.indexOf(chars[i]) >= 0 || isBlank(chars[i]) || Letters.isInvisible(chars[i])) {
+                i--;
+            } else if (chars[i] == ';' && entityStart(i) > start) {
+                i = entityStart(i) - 1;
+            } else {
+                break;
+            }
+        }
+        return chars[i];
+    }
+
+    /** Where the character reference that ends at a semicolon begins ({@code &#34;}), or -1. */
+    private int entityStart(int semicolon) {
+        for (int i = semicolon - 1; i >= start && i > semicolon - 9; i--) {
+            if (chars[i] == '&') {
+                return i;
+            }
+            if (!Character.isLetterOrDigit(chars[i]) && chars[i] != '#') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it ends as a sentence does: with a full stop, but not with an ellipsis. */
+    boolean isStopped() {
+        return STOPS.indexOf(lastMark()) >= 0 && !endsWithDots();
+    }
+
+    /** Whether it ends with any mark that closes a sentence, a heading's question mark included. */
+    boolean isClosed() {
+        return isStopped() || MARKS.indexOf(lastMark()) >= 0;
+    }
+
+    boolean endsWith(char c) {
+        return lastMark() == c;
+    }
+
+    private boolean endsWithDots() {
+        int i = end - 1;
+        while (i > start && chars[i] != '.') {
+            i--;
+        }
+        return i > start && chars[i - 1] == '.' && lastMark() == '.';
+    }
+
+    /** Whether it begins like the item of a list. */
+    boolean isBullet() {
+        char c = first();
+        if (c == '*' || c == '-' || c == '+') {
+            return length() > 2 && (isBlank(at(1)) || c != '*' && Letters.isArabicLetter(at(1)));
+        }
+        return c == '\u2022' || c == '\u25CF' || c == '\u25AA' || c == '\u00B7' || c == '\u25E6' || c == '\u2013';
+    }
+
+    /** Whether it is a heading of the plain-text markup with {@code #}; a hashtag is none. */
+    boolean isMarkedHeading() {
+        int i = 0;
+        while (i < length() && at(i) == '#') {
+            i++;
+        }
+        return i > 0 && i < 7 && i < length() && isBlank(at(i));
+    }
+
+    /** Whether it is set in italics by single asterisks or underscores around it. */
+    boolean isItalic() {
+        return length() > 4 && last() == first() && "*_".indexOf(first()) >= 0 && at(1) != first() && !isBlank(at(1));
+    }
+
+    /** Whether every quotation mark and bracket that opens in it closes in it. */
+    boolean isBalanced() {
+        int guillemets = 0;
+        int curly = 0;
+        int straight = 0;
+        for (int i = start; i < Math.min(end, start + LONG); i++) {
+            switch (chars[i]) {
+                case '\u00AB' -> guillemets++;
+                case '\u00BB' -> guillemets--;
+                case '\u201C', '\u201D' -> curly++;
+                case '"' -> straight++;
+                default -> { }
+            }
+        }
+        return guillemets == 0 && straight % 2 == 0 && curly % 2 == 0;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+}

@@ -1,0 +1,86 @@
+package org.isnad.page;
+
+import java.util.List;
+import org.isnad.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** The zones that lines show by themselves, whatever stands around them. */
+final class Sure {
+    private static final int FACTS = 3;
+
+    private final Metadata metadata;
+    private final DateReader dates;
+    private final Furniture furniture;
+    private final Bylines bylines;
+    private final PageWords words;
+
+    Sure(PageWords words) {
+        this.words = words;
+        this.metadata = new Metadata(words);
+        this.dates = new DateReader(words);
+        this.furniture = new Furniture(words);
+        this.bylines = new Bylines(words);
+    }
+
+    /** The zone of each line, null where it is open. */
+    @Nullable Zone[] read(List<PageLine> lines) {
+        @Nullable Zone[] zones = new @Nullable Zone[lines.size()];
+        for (int i = 0; i < zones.length; i++) {
+            int after = metadata.block(lines, i, zones);
+            if (after > i) {
+                i = after - 1;
+            } else if (zones[i] == null) {
+                int facts = facts(lines, i);
+                for (int k = i; k < facts; k++) {
+                    zones[k] = Zone.BODY;
+                }
+                zones[i] = facts > i ? Zone.BODY : zone(lines.get(i));
+            }
+        }
+        return zones;
+    }
+
+    /** Whether a line that is chrome is the site's rather than left-over markup of the article. */
+    boolean isFurniture(PageLine line) {
+        return metadata.line(line) == null && !line.isMarkedHeading();
+    }
+
+    private @Nullable Zone zone(PageLine line) {
+        Zone markup = metadata.line(line);
+        if (markup != null) {
+            return markup;
+        }
+        if (line.isMarkedHeading()) {
+            return Zone.SUBHEAD;
+        }
+        if (dates.read(line) != null) {
+            return Zone.DATE;
+        }
+        if (!line.hasArabic() && bylines.isCertain(line)) {
+            return Zone.BYLINE;
+        }
+        return furniture.is(line) ? Zone.CHROME : null;
+    }
+
+    /** A run of lines of the form "label: value" is the report's own table of facts; gives the line after it. */
+    private int facts(List<PageLine> lines, int i) {
+        int k = i;
+        while (k < lines.size() && isFact(lines.get(k)) && (k == i || lines.get(k).gap() == 0)) {
+            k++;
+        }
+        return k - i >= FACTS ? k : i;
+    }
+
+    private boolean isFact(PageLine line) {
+        int colon = line.tokens().indexOf(":");
+        return colon > 0
+                && colon <= 8
+                && colon + 1 < line.tokens().size()
+                && !line.isLong()
+                && line.hasArabic()
+                && metadata.key(line) == null
+                && !furniture.is(line)
+                && !bylines.isCertain(line)
+                && !words.opensSentence(line);
+    }
+}
