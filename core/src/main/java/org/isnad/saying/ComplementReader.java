@@ -1,0 +1,253 @@
+package org.isnad.saying;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the content of a saying begins, behind its verb and speaker. */
+final class ComplementReader {
+    private static final int FARTHEST = 45;
+    private static final int LONGEST_ASIDE = 24;
+    private static final int SHORT_QUOTE = 4;
+
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+
+    ComplementReader(Scene scene, SayingWords words) {
+        this.scene = scene;
+        this.analysis = scene.analysis();
+        this.words = words;
+    }
+
+    /** The complement that begins exactly at a token, or null. */
+    @Nullable Complement at(int i, int limit, int frame) {
+        if (i >= limit) {
+            return null;
+        }
+        if (scene.is(i, Mark.COLON)) {
+            return (frame & Frame.QUOTE) != 0 ? afterColon(i, limit) : null;
+        }
+        if (scene.is(i, Mark.OPEN)) {
+            return (frame & Frame.QUOTE) != 0 && isSpeech(i, limit) ? new Complement(Frame.QUOTE, i, i + 1) : null;
+        }
+        if (scene.is(i, Mark.INNA)) {
+            boolean own = !scene.is(i, Mark.BI) && (frame & Frame.INNA) != 0;
+            boolean prefixed = scene.is(i, Mark.BI) && (frame & (Frame.BI | Frame.INNA)) != 0;
+            return own || prefixed ? clause(i, i, limit) : null;
+        }
+        if (scene.is(i, Mark.HOW) && (frame & Frame.INNA) != 0) {
+            return i + 1 < limit ? new Complement(Frame.INNA, i, i + 1) : null;
+        }
+        return preposition(i, limit, frame);
+    }
+
+    private @Nullable Complement afterColon(int i, int limit) {
+        int next = i + 1;
+        if (next >= limit) {
+            return null;
+        }
+        if (scene.is(next, Mark.OPEN)) {
+            return new Complement(Frame.QUOTE, i, next + 1);
+        }
+        return scene.is(next, Mark.INNA) && next + 1 < limit
+                ? new Complement(Frame.INNA, next, next + 1)
+                : new Complement(Frame.QUOTE, i, next);
+    }
+
+    /** The clause behind inna; a colon or dash may stand between. */
+    private @Nullable Complement clause(int at, int inna, int limit) {
+        int start = inna + 1;
+        while (start < limit && scene.is(start, Mark.COLON | Mark.COMMA)) {
+            start++;
+        }
+        return start < limit ? new Complement(Frame.INNA, at, start) : null;
+    }
+
+    private @Nullable Complement preposition(int i, int limit, int frame) {
+        int bit = Complement.frameOf(scene, i) & frame;
+        if (bit == 0 || hasPronoun(i)) {
+            return null;
+        }
+        bit = Integer.lowestOneBit(bit);
+        boolean prefixed = bit == Frame.BI || bit == Frame.LI;
+        if (prefixed && scene.inPlace(i)) {
+            return null;
+        }
+        int next = prefixed && analysis.key(i).length() > 2 ? i : i + 1;
+        if (next >= limit || scene.is(next, Mark.STOP | Mark.COMMA)) {
+            return null;
+        }
+        if (scene.is(next, Mark.OPEN)) {
+            return new Complement(bit, i, next + 1);
+        }
+        if (next > i && scene.is(next, Mark.INNA)) {
+            return clause(i, next, limit);
+        }
+        return new Complement(bit, i, next);
+    }
+
+    private boolean hasPronoun(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.particle) && !reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation mark opens speech, no name or term in a sentence that goes on to its content. */
+    boolean isSpeech(int open, int limit) {
+        if (scene.quotesName(open) || scene.is(open - 1, Mark.LI) && analysis.key(open - 1).length() == 1) {
+            return false;
+        }
+        int close = scene.close(open);
+        return close - open - 1 > SHORT_QUOTE || !laterOpening(close + 1, limit);
+    }
+
+    private boolean laterOpening(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + FARTHEST); i++) {
+            if (scene.is(i, Mark.STOP | Mark.PARTICIPLE | Mark.FINITE)) {
+                return false;
+            }
+            if (scene.is(i, Mark.INNA | Mark.COLON) || scene.is(i, Mark.OPEN) && scene.close(i) - i > SHORT_QUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first complement behind the speaker, over times, places, occasions and appositions; or null. */
+    @Nullable Complement find(int from, int limit, int frame) {
+        return new Search(Math.min(limit, from + FARTHEST), limit, frame).run(from);
+    }
+
+    /** The token behind an aside between dashes or parentheses that opens at {@code i}; {@code i} where none does. */
+    int afterAside(int i, int limit) {
+        long closing = scene.is(i, Mark.LEFT) ? Mark.RIGHT : scene.is(i, Mark.DASH) ? Mark.DASH : 0;
+        if (closing == 0) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(limit, i + LONGEST_ASIDE); k++) {
+            if (scene.is(k, closing)) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    private final class Search {
+        private final int last;
+        private final int limit;
+        private final int frame;
+        private boolean inPhrase;
+        private boolean clean = true;
+        private @Nullable Complement fallback;
+
+        Search(int last, int limit, int frame) {
+            this.last = last;
+            this.limit = limit;
+            this.frame = frame;
+        }
+
+        @Nullable Complement run(int from) {
+            int i = from;
+            while (i < last) {
+                int after = afterAside(i, limit);
+                if (after > i) {
+                    i = after;
+                    continue;
+                }
+                if (scene.is(i, Mark.STOP) || endsSearch(i, from)) {
+                    return fallback;
+                }
+                Complement found = take(i);
+                if (found != null) {
+                    return found;
+                }
+                i = advance(i);
+            }
+            return fallback;
+        }
+
+        /** Another saying begins before the content came. */
+        private boolean endsSearch(int i, int from) {
+            if (i == from) {
+                return false;
+            }
+            boolean joined = scene.is(i - 1, Mark.COMMA) || scene.is(i, Mark.WAW);
+            if (scene.is(i, Mark.PARTICIPLE) && joined && !isTransparent(i)) {
+                return !scene.is(i, Mark.ADJECTIVE | Mark.SOURCE) || fallback != null;
+            }
+            return scene.is(i, Mark.FINITE) && joined && scene.is(i, Mark.VERB) && !isTransparent(i);
+        }
+
+        private @Nullable Complement take(int i) {
+            if (scene.is(i, Mark.INNA) && afterForeign(i)) {
+                return null;
+            }
+            Complement found = at(i, limit, frame);
+            if (found != null) {
+                boolean strong = (found.frame() & (Frame.INNA | Frame.QUOTE)) != 0;
+                if (strong || clean && fallback == null || fallback == null && !inPhrase) {
+                    return found;
+                }
+                fallback = fallback == null ? found : fallback;
+            }
+            if ((frame & Frame.OBJECT) != 0 && fallback == null && isObject(i)) {
+                Complement object = new Complement(Frame.OBJECT, i, i);
+                if (clean) {
+                    return object;
+                }
+                fallback = object;
+            }
+            return null;
+        }
+
+        private boolean isObject(int i) {
+            return scene.is(i, Mark.CONTENT)
+                    && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
+                    && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
+        }
+
+        /** Inna behind a preposition or adverb that the verb does not take ("after that"). */
+        private boolean afterForeign(int i) {
+            return scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB) && !scene.is(i - 1, Mark.MEDIUM);
+        }
+
+        private int advance(int i) {
+            if (scene.is(i, Mark.TIME)) {
+                return Math.max(i + 1, scene.timeEnd(i));
+            }
+            if (scene.is(i, Mark.COMMA)) {
+                inPhrase = false;
+                clean = true;
+                return i + 1;
+            }
+            if (scene.is(i, Mark.OPEN)) {
+                return Math.max(i + 1, Math.min(limit, scene.close(i) + 1));
+            }
+            if (scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI)) {
+                inPhrase = true;
+            }
+            clean = false;
+            return i + 1;
+        }
+    }
+
+    /** Whether a word only leads over to the speech: "saying", "by saying", "his saying". */
+    boolean isTransparent(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.verb) && words.has(reading.lemma(), SayingWords.TRANSPARENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a word that could be a body or person unknown to the tables. */
+    boolean isWord(int i) {
+        return analysis.is(i, TokenKind.WORD);
+    }
+}

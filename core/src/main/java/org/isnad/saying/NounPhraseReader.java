@@ -1,0 +1,311 @@
+package org.isnad.saying;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.model.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a noun phrase without a parse: a title and a name, a body with its adjectives, an unnamed source with what
+ * describes it. It goes on while words can belong to its head and stops before what begins a content.
+ */
+final class NounPhraseReader {
+    private static final int LONGEST = 16;
+    private static final int LONGEST_ASIDE = 8;
+
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+
+    NounPhraseReader(Scene scene, SayingWords words) {
+        this.scene = scene;
+        this.analysis = scene.analysis();
+        this.words = words;
+    }
+
+    /**
+     * The noun phrase at a token, or null.
+     *
+     * @param frame how the verb's content comes, so that its beginning ends the phrase
+     */
+    @Nullable NounPhrase read(int from, int limit, int frame) {
+        return from < limit && begins(from) ? new Walk(from, Math.min(limit, from + LONGEST), frame).read() : null;
+    }
+
+    private boolean begins(int i) {
+        if (scene.is(i, Mark.OPEN)) {
+            return scene.quotesName(i);
+        }
+        if (scene.is(i, Mark.MENTION) && !scene.is(i, Mark.BI | Mark.LI)) {
+            return true;
+        }
+        boolean wordly = analysis.is(i, TokenKind.WORD) || analysis.is(i, TokenKind.LATIN);
+        long not = Mark.INNA | Mark.PREPOSITIONS | Mark.NEGATION | Mark.RELATIVE | Mark.ASIDE | Mark.ADVERB | Mark.QAD
+                | Mark.KANA | Mark.PREPOSITION | Mark.HOW | Mark.MA | Mark.BI | Mark.LI | Mark.ALSO;
+        return wordly && !scene.is(i, not) && !(scene.is(i, Mark.TIME) && !scene.is(i, Mark.SOURCE));
+    }
+
+    /** The roles of a token as the head of a phrase. */
+    int roles(int i) {
+        int roles = 0;
+        for (Phrase phrase : analysis.phrases(i)) {
+            roles |= phrase.is(words.source) ? words.roles(phrase.lemma()) : 0;
+        }
+        if (roles != 0) {
+            return roles;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            roles |= reading.is(words.source) ? words.roles(reading.lemma()) : 0;
+        }
+        return roles;
+    }
+
+    /** One reading of one phrase. */
+    private final class Walk {
+        private final int start;
+        private final int limit;
+        private final int frame;
+        private int at;
+        private @Nullable Mention named;
+        private @Nullable Mention body;
+        private boolean behalf;
+        private int head;
+
+        Walk(int start, int limit, int frame) {
+            this.start = start;
+            this.limit = limit;
+            this.frame = frame;
+            this.at = start;
+        }
+
+        @Nullable NounPhrase read() {
+            while (at < limit && step()) {
+                // each step consumes at least one token
+            }
+            return at == start ? null : new NounPhrase(start, at, named, head, body);
+        }
+
+        private boolean step() {
+            Mention mention = scene.mention(at);
+            if (mention != null) {
+                return mention(mention);
+            }
+            if (scene.is(at, Mark.OPEN)) {
+                return quoted();
+            }
+            if (scene.is(at, Mark.LEFT)) {
+                return aside();
+            }
+            return !scene.is(at, Mark.PUNCTUATION) && !analysis.is(at, TokenKind.QUOTE) && word();
+        }
+
+        private boolean mention(Mention mention) {
+            boolean person = mention.actor().kind() == ActorKind.PERSON;
+            boolean outlet = mention.actor().kind() == ActorKind.OUTLET;
+            boolean prefixed = scene.is(at, Mark.LI | Mark.BI);
+            boolean official = (head & SayingWords.OFFICIAL) != 0;
+            if (at > start && prefixed && (outlet || !official)) {
+                return false;
+            }
+            if (at > start && scene.is(at, Mark.WAW) && mention.start() == at) {
+                return joined(mention);
+            }
+            if (named != null) {
+                return false;
+            }
+            at = Math.max(at + 1, mention.end());
+            if (at > limit) {
+                at = limit;
+            }
+            if (head == 0 || person && !behalf || (head & SayingWords.MEDIA) != 0 && outlet) {
+                named = mention;
+                return !person;
+            }
+            if (body == null) {
+                body = mention;
+            }
+            return true;
+        }
+
+        /** "and B": speaks together with the one named before. */
+        private boolean joined(Mention mention) {
+            if (head != 0 && named == null) {
+                return false;
+            }
+            at = mention.end();
+            return true;
+        }
+
+        private boolean quoted() {
+            if (!scene.quotesName(at) && !(at > start && shortName())) {
+                return false;
+            }
+            if (at > start && scene.is(at - 1, Mark.LI)) {
+                at--;
+                return false;
+            }
+            int close = scene.close(at);
+            Mention mention = scene.mention(at + 1);
+            if (mention != null && named == null) {
+                boolean own = head == 0 || (head & SayingWords.MEDIA) != 0;
+                named = own ? mention : named;
+                body = own ? body : mention;
+            }
+            at = Math.min(limit, scene.is(close, Mark.CLOSE) ? close + 1 : close);
+            return true;
+        }
+
+        /** A quotation of a few words behind a noun, with the phrase going on after it. */
+        private boolean shortName() {
+            int close = scene.close(at);
+            boolean goesOn = close + 1 < limit && !scene.is(close + 1, Mark.PUNCTUATION & ~Mark.COMMA);
+            return close - at <= 4 && goesOn && !scene.is(at - 1, Mark.COLON) && laterComplement(close + 1);
+        }
+
+        private boolean laterComplement(int from) {
+            for (int i = from; i < limit; i++) {
+                if (scene.is(i, Mark.INNA | Mark.COLON | Mark.OPEN)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean aside() {
+            for (int i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
+                if (scene.is(i, Mark.RIGHT)) {
+                    at = i + 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean word() {
+            if (at == start) {
+                head = roles(at);
+                at = Math.min(limit, sourceEnd(at));
+                return true;
+            }
+            if (scene.is(at, Mark.INNA | Mark.RELATIVE | Mark.QAD | Mark.ASIDE | Mark.NEGATION | Mark.PREPOSITION
+                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER) || scene.is(at, Mark.TIME)) {
+                return false;
+            }
+            if (scene.is(at, Mark.ON_BEHALF)) {
+                behalf = true;
+                at++;
+                return true;
+            }
+            if (scene.is(at, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI)) {
+                return preposition();
+            }
+            if (scene.is(at, Mark.WAW) && !scene.is(at, Mark.FINITE | Mark.VERB | Mark.PARTICIPLE)) {
+                return coordinated();
+            }
+            return scene.is(at, Mark.WAW) ? false : plain();
+        }
+
+        private int sourceEnd(int i) {
+            for (Phrase phrase : analysis.phrases(i)) {
+                if (phrase.is(words.source)) {
+                    return phrase.end();
+                }
+            }
+            return i + 1;
+        }
+
+        private boolean coordinated() {
+            if ((frame & Frame.OBJECT) != 0 && scene.is(at, Mark.CONTENT)) {
+                return false;
+            }
+            boolean speaks = scene.is(at, Mark.SOURCE | Mark.MENTION | Mark.ADJECTIVE);
+            if (speaks || head != 0 && named == null && at + 1 < limit) {
+                at++;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean plain() {
+            if ((frame & (Frame.OBJECT | Frame.MIN_OBJECT)) != 0 && scene.is(at, Mark.CONTENT)
+                    && !scene.is(at, Mark.ADJECTIVE)) {
+                return false;
+            }
+            if (scene.is(at, Mark.SAME)) {
+                at++;
+                return true;
+            }
+            if (named != null) {
+                boolean adjective = scene.is(at, Mark.ADJECTIVE) && named.actor().kind() != ActorKind.PERSON;
+                at += adjective ? 1 : 0;
+                return adjective;
+            }
+            if (scene.is(at, Mark.PARTICIPLE) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE)) {
+                return false;
+            }
+            if (scene.is(at, Mark.FINITE | Mark.VERB) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE | Mark.NOUN)) {
+                return false;
+            }
+            at++;
+            return true;
+        }
+
+        /** A preposition belongs to the phrase where its head is described by it, and not where the content comes. */
+        private boolean preposition() {
+            if (head == 0 || named != null || at + 1 >= limit) {
+                return false;
+            }
+            if (scene.is(at, Mark.LI) && !governs(at)) {
+                return false;
+            }
+            if (scene.is(at, Mark.ADVERB) && !scene.is(at, Mark.PREPOSITIONS)) {
+                return false;
+            }
+            int next = scene.is(at, Mark.BI | Mark.LI) ? at : at + 1;
+            if (scene.is(next, Mark.MEDIUM | Mark.TIME) || scene.is(at + 1, Mark.INNA | Mark.OPEN) && next > at) {
+                return false;
+            }
+            if (opensContent(at, next) || (head & SayingWords.REPORT) != 0 && scene.is(at, Mark.AN | Mark.BI)) {
+                return false;
+            }
+            at++;
+            return true;
+        }
+
+        private boolean governs(int i) {
+            return (head & SayingWords.OFFICIAL) != 0 && analysis.key(i).length() > 1
+                    && (roles(i) & (SayingWords.REPORTER | SayingWords.MEDIA)) == 0;
+        }
+
+        private boolean opensContent(int i, int next) {
+            if (!fits(i)) {
+                return false;
+            }
+            if ((head & SayingWords.ENVOY) != 0 && scene.is(i, Mark.ILA) && i - start <= 3) {
+                return false;
+            }
+            if (scene.is(next, Mark.CONTENT | Mark.INNA)) {
+                return true;
+            }
+            return !laterContent(i + 1);
+        }
+
+        private boolean fits(int i) {
+            return (frame & Complement.frameOf(scene, i)) != 0;
+        }
+
+        private boolean laterContent(int from) {
+            for (int i = from; i < limit; i++) {
+                if (scene.is(i, Mark.COMMA | Mark.STOP | Mark.FINITE)) {
+                    return false;
+                }
+                if (scene.is(i, Mark.INNA) || fits(i) && scene.is(i + 1, Mark.INNA)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.isnad.saying;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.TokenKind;
+
+/** Gives each token its {@link Mark}s from its readings and letters. */
+final class TokenMarker {
+    private static final int SHORTEST_NISBA = 4;
+    private static final String YEH = "" + Letters.YEH;
+    private static final String YEH_HEH = "" + Letters.YEH + Letters.HEH;
+    private static final String YEH_NOON = "" + Letters.YEH + Letters.NOON;
+    private static final String WAW_NOON = "" + Letters.WAW + Letters.NOON;
+
+    private final Analysis analysis;
+    private final SayingWords words;
+
+    TokenMarker(Analysis analysis, SayingWords words) {
+        this.analysis = analysis;
+        this.words = words;
+    }
+
+    long[] marks() {
+        long[] marks = new long[analysis.size()];
+        for (int i = 0; i < marks.length; i++) {
+            Token token = analysis.token(i);
+            marks[i] |= token.kind() == TokenKind.WORD ? word(token) : punctuation(token);
+            for (Phrase phrase : analysis.phrases(i)) {
+                phrase(phrase, marks);
+            }
+        }
+        return marks;
+    }
+
+    private static long punctuation(Token token) {
+        if (token.kind() != TokenKind.PUNCTUATION || token.key().isEmpty()) {
+            return 0;
+        }
+        char c = token.key().charAt(0);
+        if (c == Letters.COMMA || c == ',' || c == Letters.SEMICOLON || c == ';') {
+            return Mark.COMMA;
+        }
+        if (c == Letters.QUESTION) {
+            return Mark.STOP;
+        }
+        return switch (c) {
+            case '.' -> token.key().length() == 1 ? Mark.STOP : Mark.COMMA;
+            case '!', '?' -> Mark.STOP;
+            case ':' -> Mark.COLON;
+            case '-', '\u2013', '\u2014' -> Mark.DASH;
+            case '(', '[' -> Mark.LEFT;
+            case ')', ']' -> Mark.RIGHT;
+            default -> 0;
+        };
+    }
+
+    private long word(Token token) {
+        long bits = proclitics(token);
+        boolean finite = false;
+        boolean other = false;
+        for (Reading reading : token.readings()) {
+            bits |= reading(reading);
+            boolean verb = reading.has(Feature.FINITE) && reading.preposition() == 0;
+            finite |= verb;
+            other |= !verb;
+        }
+        if (finite && !other) {
+            bits |= Mark.VERB;
+        }
+        return looksAdjective(token.key()) ? bits | Mark.ADJECTIVE : bits;
+    }
+
+    private static long proclitics(Token token) {
+        long bits = token.word().definite() ? Mark.DEFINITE : 0;
+        String key = token.key();
+        int conjunction = token.word().conjunctionLength();
+        if (conjunction > 0 && key.charAt(0) == Letters.WAW) {
+            bits |= Mark.WAW;
+        }
+        if (token.word().procliticLength() > conjunction) {
+            char c = key.charAt(conjunction);
+            bits |= c == Letters.BEH ? Mark.BI : c == Letters.LAM ? Mark.LI : 0;
+        }
+        if (key.length() == 1 + conjunction) {
+            char c = key.charAt(conjunction);
+            bits |= c == Letters.BEH ? Mark.BI : c == Letters.LAM ? Mark.LI : 0;
+        }
+        return bits;
+    }
+
+    private long reading(Reading reading) {
+        long classBit = reading.lemma().classBit();
+        long bits = (classBit & words.content) != 0 || reading.has(Feature.MASDAR) ? Mark.CONTENT : 0;
+        if ((classBit & words.verb) != 0) {
+            return bits | verb(reading);
+        }
+        if ((classBit & words.particle) != 0) {
+            return bits | particle(reading);
+        }
+        if ((classBit & words.noun) != 0) {
+            bits |= Mark.NOUN;
+            return words.has(reading.lemma(), SayingWords.MEDIUM | SayingWords.SPEECH | SayingWords.DOCUMENT)
+                    ? bits | Mark.MEDIUM
+                    : bits;
+        }
+        if ((classBit & words.source) != 0) {
+            return bits | Mark.SOURCE;
+        }
+        if ((classBit & words.preposition) != 0) {
+            return bits | Mark.PREPOSITION;
+        }
+        return (classBit & words.adjective) != 0 ? bits | Mark.ADJECTIVE : bits;
+    }
+
+    private static long verb(Reading reading) {
+        if (reading.preposition() != 0 || reading.article()) {
+            return reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
+        }
+        long bits = reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
+        boolean active = reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE);
+        if (reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.has(Feature.PERSON_3) && active) {
+            bits |= Mark.FINITE;
+        }
+        return reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading) ? bits | Mark.PARTICIPLE : bits;
+    }
+
+    /** Whether a participle can be an indefinite accusative. */
+    private static boolean isState(Reading reading) {
+        if (reading.has(Feature.ACCUSATIVE_TANWIN)) {
+            return true;
+        }
+        if (reading.has(Feature.SINGULAR)) {
+            return reading.has(Feature.FEMININE) && reading.suffix().isEmpty();
+        }
+        return reading.has(Feature.OBLIQUE) || reading.has(Feature.FEMININE);
+    }
+
+    private long particle(Reading reading) {
+        long part = words.part(reading.lemma());
+        if (reading.preposition() == 0) {
+            return part;
+        }
+        boolean withBi = reading.preposition() == Letters.BEH && (part & Mark.INNA) != 0;
+        return withBi ? part | Mark.BI : (part & (Mark.POINTER | Mark.MA | Mark.SAME));
+    }
+
+    private static boolean looksAdjective(String key) {
+        if (key.length() < SHORTEST_NISBA) {
+            return false;
+        }
+        return key.endsWith(YEH_HEH) || key.endsWith(YEH) || key.endsWith(YEH + YEH_NOON) || key.endsWith(YEH + WAW_NOON);
+    }
+
+    private void phrase(Phrase phrase, long[] marks) {
+        if (phrase.preposition() != 0) {
+            return;
+        }
+        int i = phrase.start();
+        if (phrase.is(words.preposition)) {
+            marks[i] |= Mark.PREPOSITION;
+        } else if (phrase.is(words.particle)) {
+            marks[i] |= words.part(phrase.lemma());
+        } else if (phrase.is(words.source)) {
+            marks[i] |= Mark.SOURCE;
+        } else if (phrase.is(words.noun)) {
+            marks[i] |= Mark.NOUN | Mark.MEDIUM;
+        } else if (phrase.is(words.content)) {
+            marks[i] |= Mark.CONTENT;
+        }
+    }
+}
