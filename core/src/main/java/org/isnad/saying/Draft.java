@@ -17,6 +17,7 @@ final class Draft {
     int clause;
     /** The saying in whose content it stands, or null. */
     @Nullable Draft outer;
+    int letters;
     int contentStart;
     int contentEnd;
     @Nullable Time time;

@@ -34,6 +34,11 @@ final class NounPhraseReader {
         return from < limit && begins(from) ? new Walk(from, Math.min(limit, from + LONGEST), frame).read() : null;
     }
 
+    /** The noun phrase at a token that carries a preposition as its prefix. */
+    @Nullable NounPhrase readPrefixed(int from, int limit) {
+        return from < limit ? new Walk(from, Math.min(limit, from + LONGEST), Frame.INNA | Frame.QUOTE).read() : null;
+    }
+
     private boolean begins(int i) {
         if (scene.is(i, Mark.OPEN)) {
             return scene.quotesName(i);

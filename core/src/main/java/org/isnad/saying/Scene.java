@@ -22,6 +22,7 @@ final class Scene {
     private final int[] mentionOf;
     private final boolean[] inPlace;
     private final int[] closeOf;
+    private final int[] openOf;
     private final int[] quotationOf;
     private final int[] timeEnd;
     private final Time[] timeAt;
@@ -34,11 +35,13 @@ final class Scene {
         mentionOf = new int[n];
         inPlace = new boolean[n];
         closeOf = new int[n];
+        openOf = new int[n];
         quotationOf = new int[n];
         timeEnd = new int[n];
         timeAt = new Time[n];
         Arrays.fill(mentionOf, -1);
         Arrays.fill(closeOf, -1);
+        Arrays.fill(openOf, -1);
         Arrays.fill(quotationOf, -1);
         quotations();
         actors.forEach(this::mentions);
@@ -58,6 +61,7 @@ final class Scene {
             }
             if (quotation.complete() && analysis.is(quotation.end(), TokenKind.QUOTE)) {
                 marks[quotation.end()] |= Mark.CLOSE;
+                openOf[quotation.end()] = open;
             }
         }
     }
@@ -154,6 +158,11 @@ final class Scene {
     /** The token that closes the quotation opened by the mark at {@code open}, or the token after its last word. */
     int close(int open) {
         return closeOf[open];
+    }
+
+    /** The mark that opened the quotation closed by the mark at {@code close}, or -1. */
+    int open(int close) {
+        return close < 0 || close >= openOf.length ? -1 : openOf[close];
     }
 
     /** The number of the innermost quotation around a token, or -1. */

@@ -1,0 +1,67 @@
+package org.isnad.saying;
+
+import org.isnad.arabic.TokenRange;
+
+/** Finds the true end of a content: the closing mark of its quotation, or where its clause is left. */
+final class ContentEnds {
+    private final Scene scene;
+
+    ContentEnds(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Ends a content before {@code boundary}, or with its quotation. */
+    void close(Draft draft, int boundary, TokenRange sentence) {
+        int start = draft.contentStart;
+        if (scene.is(start, Mark.OPEN)) {
+            int end = quoteEnd(start, boundary, draft);
+            if (end >= 0) {
+                draft.contentStart = start + 1;
+                draft.contentEnd = end;
+                return;
+            }
+        } else if (scene.is(start - 1, Mark.OPEN)) {
+            int end = quoteEnd(start - 1, boundary, draft);
+            if (end >= 0) {
+                draft.contentEnd = end;
+                return;
+            }
+        }
+        draft.contentEnd = trimmed(start, Math.max(start + 1, boundary), draft);
+    }
+
+    /** The end of a quotation that is the whole content; -1 where the content goes on behind it. */
+    private int quoteEnd(int open, int boundary, Draft draft) {
+        int close = scene.close(open);
+        if (close >= boundary - 1 || draft.complement.frame() == Frame.QUOTE) {
+            return close;
+        }
+        int next = scene.is(close, Mark.CLOSE) ? close + 1 : close;
+        if (scene.is(next, Mark.COMMA)) {
+            return scene.is(next + 1, Mark.INNA) && scene.is(next + 1, Mark.WAW) ? -1 : close;
+        }
+        boolean ends = scene.is(next, Mark.STOP | Mark.DASH | Mark.FINITE | Mark.PARTICIPLE | Mark.ASIDE | Mark.PREPOSITION);
+        return ends ? close : -1;
+    }
+
+    /** Without marks, conjunctions and half sentences at the end. */
+    private int trimmed(int start, int end, Draft draft) {
+        int e = Math.min(end, scene.size());
+        while (e > start + 1 && trails(e - 1, start)) {
+            e--;
+        }
+        return e;
+    }
+
+    private boolean trails(int i, int start) {
+        if (scene.is(i, Mark.RIGHT)) {
+            return false;
+        }
+        if (scene.is(i, Mark.CLOSE)) {
+            return true;
+        }
+        return scene.is(i, Mark.PUNCTUATION)
+                || scene.is(i, Mark.ASIDE | Mark.ALSO | Mark.PRONOUN)
+                || scene.analysis().key(i).length() == 1 && scene.is(i, Mark.WAW);
+    }
+}

@@ -1,0 +1,109 @@
+package org.isnad.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Reading;
+import org.isnad.model.ActorKind;
+import org.isnad.model.Link;
+import org.isnad.model.LinkKind;
+import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The outlet to which something was said, or which broadcast it: it is the first link of the chain. */
+final class Hearers {
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+    private final VoiceReader voiceReader;
+    private final Voices voices;
+    private final @Nullable String ownOutlet;
+
+    Hearers(Scene scene, SayingWords words, VoiceReader voiceReader, Voices voices) {
+        this.scene = scene;
+        this.analysis = scene.analysis();
+        this.words = words;
+        this.voiceReader = voiceReader;
+        this.voices = voices;
+        String outlet = analysis.page().outlet();
+        this.ownOutlet = outlet == null ? null : Key.fold(outlet);
+    }
+
+    /** The voice with the outlet named among tokens {@code from} to {@code to}, outside the speaker's own name. */
+    Voice hear(Voice voice, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, Mark.DASH | Mark.LEFT)) {
+                continue;
+            }
+            Mention mention = scene.mentionFrom(i);
+            if (mention != null && mention.actor().kind() == ActorKind.OUTLET && hears(i, from)) {
+                return through(voice, voiceReader.link(mention, List.of()), mention.actor().id());
+            }
+            Voice general = media(voice, i, to);
+            if (general != null) {
+                return general;
+            }
+        }
+        return voice;
+    }
+
+    private Voice through(Voice voice, Link outlet, @Nullable String id) {
+        if (outlet.name().equals(voice.last().name())) {
+            return voice;
+        }
+        if (isOwn(outlet.name())) {
+            return voice.with(voice.chain(), id);
+        }
+        if (voice.chain().get(0).name().equals(outlet.name())) {
+            return voice.with(voice.chain(), id);
+        }
+        List<Link> chain = new ArrayList<>(voice.chain().size() + 1);
+        chain.add(outlet);
+        chain.addAll(voice.chain());
+        return voice.with(List.copyOf(chain), id);
+    }
+
+    boolean isOwn(String name) {
+        return ownOutlet != null && Key.fold(name).contains(ownOutlet);
+    }
+
+    /** Not the site on which someone writes, nor an account there. */
+    private boolean hears(int i, int from) {
+        for (int k = i - 1; k >= Math.max(from, i - 4); k--) {
+            if (scene.is(k, Mark.ALA) || scene.is(k, Mark.MEDIUM) && k == i - 1 && !scene.is(k, Mark.SOURCE)) {
+                return false;
+            }
+            if (scene.is(k, Mark.LI | Mark.WITH | Mark.ILA | Mark.FI) || scene.is(k, Mark.FINITE | Mark.VERB)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "to local media", "to the agency": told without a name. */
+    private @Nullable Voice media(Voice voice, int i, int to) {
+        if (!scene.is(i, Mark.LI) || !scene.is(i, Mark.SOURCE)) {
+            return null;
+        }
+        int roles = 0;
+        for (Reading reading : analysis.readings(i)) {
+            roles |= reading.is(words.source) && reading.preposition() != 0 ? words.roles(reading.lemma()) : 0;
+        }
+        if ((roles & SayingWords.MEDIA) == 0) {
+            return null;
+        }
+        Voice medium = analysis.word(i).definite() ? voices.medium() : null;
+        if (medium != null) {
+            return through(voice, medium.last(), medium.last().actor());
+        }
+        int end = i + 1;
+        while (end < to && scene.is(end, Mark.ADJECTIVE)) {
+            end++;
+        }
+        int letters = analysis.word(i).procliticLength();
+        Span span = new Span(analysis.spanWithout(i, letters).start(), analysis.token(end - 1).end());
+        LinkKind kind = (roles & SayingWords.AGENCY) != 0 ? LinkKind.AGENCY : LinkKind.OUTLET;
+        return through(voice, new Link(analysis.page().slice(span), kind, null, span, List.of()), null);
+    }
+}

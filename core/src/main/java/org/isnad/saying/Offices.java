@@ -1,0 +1,119 @@
+package org.isnad.saying;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Reading;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The offices of the persons whom the article names, read from the words around their names: "the head of the council
+ * N. N." lets "the head of the council" elsewhere mean him.
+ */
+final class Offices {
+    private static final int LONGEST = 9;
+
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+    private final List<Office> offices = new ArrayList<>();
+
+    private record Office(Actor person, int head, Set<String> words) {}
+
+    Offices(Scene scene, SayingWords words) {
+        this.scene = scene;
+        this.analysis = scene.analysis();
+        this.words = words;
+        for (Mention mention : scene.mentions()) {
+            if (mention.actor().kind() == ActorKind.PERSON) {
+                before(mention);
+                after(mention);
+            }
+        }
+    }
+
+    private void before(Mention mention) {
+        int head = -1;
+        for (int i = mention.start() - 1; i >= Math.max(0, mention.start() - LONGEST); i--) {
+            if (scene.is(i, Mark.PUNCTUATION & ~(Mark.OPEN | Mark.CLOSE)) || scene.is(i, Mark.INNA | Mark.FINITE | Mark.RELATIVE)
+                    && !scene.is(i, Mark.SOURCE)) {
+                break;
+            }
+            if (headLemma(i) >= 0 && !scene.is(i - 1, Mark.SOURCE)) {
+                head = i;
+            }
+        }
+        if (head >= 0) {
+            offices.add(new Office(mention.actor(), headLemma(head), keys(head + 1, mention.start())));
+        }
+    }
+
+    private void after(Mention mention) {
+        int from = scene.is(mention.end(), Mark.COMMA) ? mention.end() + 1 : mention.end();
+        if (headLemma(from) < 0) {
+            return;
+        }
+        int end = from + 1;
+        while (end < analysis.size() && end < from + LONGEST && !scene.is(end, Mark.PUNCTUATION | Mark.INNA | Mark.TIME)) {
+            end++;
+        }
+        offices.add(new Office(mention.actor(), headLemma(from), keys(from + 1, end)));
+    }
+
+    /** The lemma of an official's noun at a token, or -1. */
+    int headLemma(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.source) && words.has(reading.lemma(), SayingWords.OFFICIAL)) {
+                return reading.lemma().id();
+            }
+        }
+        return -1;
+    }
+
+    private Set<String> keys(int from, int to) {
+        Set<String> keys = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (!scene.is(i, Mark.PUNCTUATION | Mark.PREPOSITIONS)) {
+                keys.add(bare(i));
+            }
+        }
+        return keys;
+    }
+
+    private String bare(int i) {
+        String key = analysis.key(i).substring(Math.min(analysis.key(i).length(), analysis.word(i).procliticLength()));
+        return analysis.word(i).definite() && key.length() > 3 ? key.substring(2) : key;
+    }
+
+    /** The one person of the article whose office these words tell, or null. */
+    @Nullable Actor holder(int from, int to) {
+        int head = headLemma(from);
+        if (head < 0) {
+            return null;
+        }
+        Set<String> told = keys(from + 1, to);
+        boolean definite = analysis.word(from).definite();
+        Actor meant = null;
+        for (Office office : offices) {
+            if (office.head() != head || !fits(told, office.words(), definite)) {
+                continue;
+            }
+            if (meant != null && meant != office.person()) {
+                return null;
+            }
+            meant = office.person();
+        }
+        return meant;
+    }
+
+    private static boolean fits(Set<String> told, Set<String> office, boolean definite) {
+        if (told.isEmpty()) {
+            return definite;
+        }
+        return office.containsAll(told) || !office.isEmpty() && definite && told.containsAll(office);
+    }
+}

@@ -1,0 +1,90 @@
+package org.isnad.saying;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a saying from a participle that goes on with the speech: "pointing out that", "warning of". */
+final class ParticipleReader {
+    private static final int REACH = 14;
+
+    private final Desk desk;
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+
+    ParticipleReader(Desk desk) {
+        this.desk = desk;
+        this.scene = desk.scene;
+        this.analysis = desk.analysis;
+        this.words = desk.words;
+    }
+
+    /** The saying of the participle at a token, or null. */
+    @Nullable Draft read(int at, TokenRange sentence, @Nullable Draft open) {
+        if (at == sentence.start() || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION)) {
+            return null;
+        }
+        for (Reading reading : analysis.readings(at)) {
+            if (reading.is(words.verb) && reading.has(Feature.ACTIVE_PARTICIPLE) && reading.preposition() == 0
+                    && !reading.article()) {
+                Draft draft = read(at, reading, sentence, open);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft read(int at, Reading reading, TokenRange sentence, @Nullable Draft open) {
+        boolean tanwin = reading.has(Feature.ACCUSATIVE_TANWIN);
+        boolean parted = scene.is(at - 1, Mark.COMMA | Mark.DASH | Mark.CLOSE | Mark.RIGHT | Mark.TIME)
+                || scene.is(at, Mark.WAW);
+        if (!tanwin && !parted && open == null) {
+            return null;
+        }
+        int frame = words.frame(reading.lemma());
+        int limit = Math.min(sentence.end(), at + REACH);
+        Complement complement = desk.complements.at(at + 1, sentence.end(), frame);
+        if (complement == null) {
+            complement = desk.complements.find(at + 1, limit, tanwin || parted ? frame : frame & ~Frame.OBJECT);
+        }
+        if (complement == null) {
+            return null;
+        }
+        Voice voice = speaker(at, sentence, open);
+        if (voice == null) {
+            return null;
+        }
+        voice = desk.hearers.hear(voice, at + 1, complement.at());
+        Draft draft = new Draft(at, at + 1, "participle", complement, words.act(reading.lemma()), voice);
+        draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
+        draft.letters = reading.conjunction() == 0 ? 0 : 1;
+        return draft;
+    }
+
+    private @Nullable Voice speaker(int at, TokenRange sentence, @Nullable Draft open) {
+        if (open != null) {
+            return open.voice;
+        }
+        Mention subject = subject(at, sentence);
+        if (subject != null) {
+            return new Voice(java.util.List.of(desk.voiceReader.link(subject, java.util.List.of())), null, null, false, -1, 0);
+        }
+        return desk.voices.latest(null, false);
+    }
+
+    /** The first actor of the sentence that stands behind no preposition. */
+    private @Nullable Mention subject(int at, TokenRange sentence) {
+        for (int i = sentence.start(); i < at; i++) {
+            Mention mention = scene.mentionFrom(i);
+            if (mention != null && !scene.is(i, Mark.LI | Mark.BI) && !scene.is(i - 1, Mark.PREPOSITIONS)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

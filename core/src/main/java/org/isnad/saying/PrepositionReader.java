@@ -1,0 +1,205 @@
+package org.isnad.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenRange;
+import org.isnad.model.Act;
+import org.isnad.model.Link;
+import org.isnad.model.LinkKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a source that stands beside its content: "according to X", "as X said", before, inside or behind it. */
+final class PrepositionReader {
+    private static final int LEAD = 3;
+
+    private final Desk desk;
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+
+    PrepositionReader(Desk desk) {
+        this.desk = desk;
+        this.scene = desk.scene;
+        this.analysis = desk.analysis;
+        this.words = desk.words;
+    }
+
+    /** Where the source stands and who it is. {@code end} is the token after it. */
+    record Source(int cue, int cueEnd, int start, int end, Act act, Voice voice, int letters) {}
+
+    /** The source named by a preposition at a token, or null. */
+    @Nullable Source source(int at, TokenRange sentence) {
+        if (scene.is(at, Mark.MENTION)) {
+            return null;
+        }
+        for (Phrase phrase : analysis.phrases(at)) {
+            if (phrase.is(words.preposition) && phrase.preposition() == 0) {
+                Source source = after(at, phrase.end(), phrase.lemma(), sentence, phrase.conjunction() == 0 ? 0 : 1);
+                if (source != null) {
+                    return source;
+                }
+            }
+        }
+        for (Reading reading : analysis.readings(at)) {
+            if (reading.is(words.preposition) && reading.preposition() == 0) {
+                return after(at, at + 1, reading.lemma(), sentence, reading.conjunction() == 0 ? 0 : 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source after(int cue, int end, Lemma lemma, TokenRange sentence, int letters) {
+        int follows = words.follows(lemma);
+        int at = end;
+        int limit = sentence.end();
+        if ((follows & SayingWords.Follows.VERB) != 0) {
+            int verb = scene.is(at, Mark.MA) ? at + 1 : at;
+            if (scene.is(verb, Mark.FINITE)) {
+                return verb(cue, end, verb, sentence, letters);
+            }
+        }
+        if ((follows & SayingWords.Follows.LI) != 0) {
+            if (!scene.is(at, Mark.LI)) {
+                return null;
+            }
+            at = analysis.key(at).length() == 1 ? at + 1 : at;
+        }
+        if ((follows & (SayingWords.Follows.NOUN | SayingWords.Follows.LI)) == 0) {
+            return null;
+        }
+        Voice voice = noun(at, limit);
+        return voice == null ? null : new Source(cue, cue + 1, cue, lastEnd, words.act(lemma), voice, letters);
+    }
+
+    private int lastEnd;
+
+    /** A noun phrase, or a statement of someone: "statements of a source to the agency". */
+    private @Nullable Voice noun(int from, int limit) {
+        int at = from;
+        while (at < limit && scene.is(at, Mark.MEDIUM) && !scene.is(at, Mark.MENTION)
+                && (!analysis.word(at).definite() || scene.is(at, Mark.LI)) && at + 1 < limit
+                && !scene.is(at + 1, Mark.PUNCTUATION & ~Mark.OPEN)) {
+            at++;
+            while (at < limit && scene.is(at, Mark.ADJECTIVE | Mark.MIN | Mark.AN) && !scene.is(at, Mark.SOURCE)) {
+                at++;
+            }
+        }
+        NounPhrase phrase = at < limit ? read(at, limit) : null;
+        if (phrase == null) {
+            return null;
+        }
+        lastEnd = phrase.end();
+        Voice voice = desk.voiceReader.of(phrase, null);
+        int hearer = phrase.end();
+        while (hearer < limit && !scene.is(hearer, Mark.COMMA | Mark.STOP | Mark.INNA | Mark.COLON | Mark.FINITE)) {
+            hearer++;
+        }
+        if (scene.is(phrase.end(), Mark.LI | Mark.FI | Mark.ILA)) {
+            voice = desk.hearers.hear(voice, phrase.end(), hearer);
+            lastEnd = hearer;
+        }
+        return voice;
+    }
+
+    private @Nullable NounPhrase read(int at, int limit) {
+        NounPhrase phrase = desk.phrases.read(at, limit, Frame.INNA | Frame.QUOTE);
+        if (phrase != null) {
+            return phrase;
+        }
+        return scene.is(at, Mark.LI | Mark.SAME | Mark.POINTER) ? desk.phrases.readPrefixed(at, limit) : null;
+    }
+
+    private @Nullable Source verb(int cue, int cueEnd, int verb, TokenRange sentence, int letters) {
+        for (Reading reading : analysis.readings(verb)) {
+            if (!reading.is(words.verb) || !reading.has(Feature.FINITE)) {
+                continue;
+            }
+            boolean own = cueEnd - cue == 1 && !scene.is(cueEnd, Mark.MA);
+            boolean f = reading.has(Feature.FEMININE);
+            boolean m = reading.has(Feature.MASCULINE);
+            Boolean feminine = m == f ? null : Boolean.valueOf(f);
+            int at = verb + 1;
+            if (scene.is(at, Mark.BI | Mark.ALA | Mark.AN) && analysis.key(at).length() <= 4 && !scene.is(at, Mark.SOURCE)
+                    && !words.has(reading.lemma(), SayingWords.RELAYS)) {
+                at++;
+            }
+            NounPhrase phrase = desk.phrases.read(at, sentence.end(), Frame.AN | Frame.INNA | Frame.QUOTE);
+            Voice voice = phrase == null ? desk.voices.latest(feminine, false) : desk.voiceReader.of(phrase, feminine);
+            if (voice == null) {
+                return null;
+            }
+            int end = phrase == null ? at : phrase.end();
+            if (words.has(reading.lemma(), SayingWords.RELAYS)) {
+                NounPhrase from = from(end, sentence.end());
+                if (from != null) {
+                    List<Link> chain = new ArrayList<>(voice.chain());
+                    Voice quoted = desk.voiceReader.of(from, null);
+                    chain.addAll(quoted.chain());
+                    voice = quoted.with(chain, null);
+                    end = from.end();
+                }
+            }
+            return new Source(own ? verb : cue, own ? verb + 1 : cue + 1, cue, end, words.act(reading.lemma()), voice, letters);
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase from(int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + 4); i++) {
+            if (scene.is(i, Mark.AN)) {
+                return desk.phrases.read(i + 1, limit, Frame.INNA | Frame.QUOTE);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the source opens its sentence, or the part behind the last saying. */
+    boolean leads(Source source, TokenRange sentence, int from) {
+        int words = 0;
+        for (int i = Math.max(sentence.start(), from); i < source.start(); i++) {
+            if (!scene.is(i, Mark.TIME | Mark.PUNCTUATION | Mark.ASIDE | Mark.ALSO | Mark.RELATIVE)) {
+                words++;
+            }
+        }
+        return words < LEAD - 2;
+    }
+
+    /** Where the content begins behind a source that leads. */
+    Complement contentAfter(Source source, int limit) {
+        int i = source.end();
+        while (i < limit) {
+            int after = desk.complements.afterAside(i, limit);
+            if (after > i) {
+                i = after;
+            } else if (scene.is(i, Mark.COMMA | Mark.SAME)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (scene.is(i, Mark.COLON)) {
+            i++;
+            if (!scene.is(i, Mark.OPEN | Mark.INNA)) {
+                return new Complement(Frame.QUOTE, i - 1, i);
+            }
+        }
+        if (scene.is(i, Mark.OPEN) && desk.complements.isSpeech(i, limit)) {
+            return new Complement(Frame.QUOTE, i, i + 1);
+        }
+        if (scene.is(i, Mark.INNA | Mark.QAD) && i + 1 < limit) {
+            return new Complement(Frame.INNA, i, i + 1);
+        }
+        return new Complement(Frame.INNA, i, Math.min(i, limit));
+    }
+
+    /** Whether a source only tells through which medium the sayings before it came. */
+    static boolean isMedium(Voice voice) {
+        LinkKind kind = voice.last().kind();
+        return kind == LinkKind.OUTLET || kind == LinkKind.AGENCY;
+    }
+}

@@ -1,0 +1,424 @@
+package org.isnad.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenRange;
+import org.isnad.model.Act;
+import org.isnad.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a saying from its finite verb: who speaks, before or behind it or by pronoun, and where the content begins. */
+final class VerbReader {
+    private static final int FARTHEST_SUBJECT = 30;
+
+    private final Desk desk;
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+
+    VerbReader(Desk desk) {
+        this.desk = desk;
+        this.scene = desk.scene;
+        this.analysis = desk.analysis;
+        this.words = desk.words;
+    }
+
+    /** The saying of the verb at a token, or null where it reports none. {@code open} is the saying around it. */
+    @Nullable Draft read(int verb, TokenRange sentence, @Nullable Draft open) {
+        if (!isVerb(verb, sentence)) {
+            return null;
+        }
+        Lemma last = null;
+        for (Reading reading : analysis.readings(verb)) {
+            if (reading.is(words.verb) && isFinite(reading) && reading.lemma() != last) {
+                last = reading.lemma();
+                Draft draft = new Attempt(verb, reading, sentence, open).read();
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFinite(Reading reading) {
+        boolean active = reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE);
+        return reading.preposition() == 0
+                && reading.has(Feature.PAST | Feature.ANY_PRESENT)
+                && reading.has(Feature.PERSON_3)
+                && active;
+    }
+
+    private boolean isVerb(int verb, TokenRange sentence) {
+        if (scene.is(verb, Mark.MENTION)) {
+            return false;
+        }
+        int before = verb - 1;
+        if (before < sentence.start()) {
+            return true;
+        }
+        if (scene.is(before, Mark.NEGATION)) {
+            return false;
+        }
+        boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION);
+        return !(couldBeNoun && scene.is(before, Mark.PREPOSITIONS | Mark.ADVERB));
+    }
+
+    /** One attempt with one reading of the verb. */
+    private final class Attempt {
+        private final int verb;
+        private final Reading reading;
+        private final TokenRange sentence;
+        private final int limit;
+        private final @Nullable Draft open;
+        private final int frame;
+        private final @Nullable Boolean feminine;
+        private final boolean plural;
+        private int clause;
+
+        Attempt(int verb, Reading reading, TokenRange sentence, @Nullable Draft open) {
+            this.verb = verb;
+            this.reading = reading;
+            this.sentence = sentence;
+            this.limit = sentence.end();
+            this.open = open;
+            this.frame = words.frame(reading.lemma());
+            boolean m = reading.has(Feature.MASCULINE);
+            boolean f = reading.has(Feature.FEMININE);
+            this.feminine = m == f ? null : Boolean.valueOf(f);
+            this.plural = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
+            this.clause = verb;
+        }
+
+        @Nullable Draft read() {
+            boolean relay = words.has(reading.lemma(), SayingWords.RELAYS) && (frame & Frame.AN) != 0;
+            if (relay) {
+                Draft relayed = relayed();
+                if (relayed != null) {
+                    return relayed;
+                }
+            }
+            int own = relay ? frame & ~Frame.AN : frame;
+            int after = afterVerb();
+            if (speakerFollows(after, own)) {
+                NounPhrase phrase = desk.phrases.read(after, limit, own);
+                return phrase == null ? null : spoken(phrase, own);
+            }
+            return unspoken(after, own);
+        }
+
+        /** Behind a second verb that only repeats the first ("went on, says"). */
+        private int afterVerb() {
+            boolean doubled = scene.is(verb + 1, Mark.FINITE)
+                    && desk.complements.isTransparent(verb + 1)
+                    && words.has(reading.lemma(), SayingWords.CONTINUES);
+            return doubled ? verb + 2 : verb + 1;
+        }
+
+        private boolean speakerFollows(int after, int own) {
+            if (after >= limit || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
+                return false;
+            }
+            boolean content = scene.is(after, Mark.CONTENT) && !scene.is(after, Mark.MENTION | Mark.SOURCE);
+            if (content && (own & Frame.OBJECT) != 0) {
+                return false;
+            }
+            if (scene.is(after, Mark.PARTICIPLE) && !scene.is(after, Mark.SOURCE | Mark.DEFINITE)) {
+                return false;
+            }
+            return desk.complements.at(after, limit, own) == null && !scene.is(after, Mark.PUNCTUATION & ~Mark.OPEN);
+        }
+
+        /** The verb and then the speaker. */
+        private @Nullable Draft spoken(NounPhrase phrase, int own) {
+            Complement complement = desk.complements.find(phrase.end(), limit, own);
+            if (complement != null) {
+                Voice voice = desk.voiceReader.of(phrase, feminine);
+                voice = desk.hearers.hear(voice, phrase.end(), complement.at());
+                setClause();
+                return draft("verb-speaker", complement, inside(voice));
+            }
+            if (pointsBack(phrase.end())) {
+                setClause();
+                return pointing(desk.voiceReader.of(phrase, feminine));
+            }
+            return quoteBefore(desk.voiceReader.of(phrase, feminine));
+        }
+
+        /** "Which he confirmed", "he denied that": the content is the one before. */
+        private boolean pointsBack(int after) {
+            boolean suffixed = !reading.suffix().isEmpty() && scene.is(verb - 1, Mark.MA | Mark.RELATIVE);
+            Act act = words.act(reading.lemma());
+            boolean answers = act == Act.CONFIRM || act == Act.DENY || act == Act.REJECT || act == Act.ANNOUNCE;
+            return answers && (suffixed || scene.is(after, Mark.POINTER) || scene.is(verb + 1, Mark.POINTER));
+        }
+
+        private Draft pointing(Voice voice) {
+            Draft draft = draft("pointing", new Complement(0, verb, verb), voice);
+            draft.same = open;
+            return draft;
+        }
+
+        private @Nullable Draft quoteBefore(Voice voice) {
+            int before = verb - 1;
+            if (scene.is(before, Mark.COMMA | Mark.STOP)) {
+                before--;
+            }
+            if (!scene.is(before, Mark.CLOSE) || (frame & Frame.QUOTE) == 0) {
+                return null;
+            }
+            int start = scene.open(before) + 1;
+            if (start <= 0 || before - start < 3) {
+                return null;
+            }
+            Draft draft = draft("quotation-speaker", new Complement(Frame.QUOTE, start - 1, start), voice);
+            draft.contentEnd = before;
+            return draft;
+        }
+
+        /** The verb without a speaker behind it: he stands before it, or is meant by its pronoun. */
+        private @Nullable Draft unspoken(int after, int own) {
+            Complement complement = desk.complements.find(after, limit, own);
+            boolean pointing = complement == null && pointsBack(after);
+            if (complement == null && !pointing) {
+                return null;
+            }
+            Subject subject = subject();
+            if (subject == null) {
+                return null;
+            }
+            if (complement == null) {
+                return pointing(subject.voice());
+            }
+            Voice voice = desk.hearers.hear(subject.voice(), after, complement.at());
+            return draft(subject.rule(), complement, voice);
+        }
+
+        private @Nullable Subject subject() {
+            int before = verb - 1;
+            while (before >= sentence.start() && scene.is(before, Mark.QAD | Mark.KANA)) {
+                before--;
+            }
+            clause = before + 1;
+            if (before >= sentence.start() && scene.is(before, Mark.INNA)) {
+                return afterInna(before);
+            }
+            if (scene.is(before, Mark.RELATIVE) && before >= sentence.start()) {
+                return antecedent(before);
+            }
+            NounPhrase phrase = phraseBefore();
+            if (phrase != null) {
+                Voice voice = desk.voiceReader.of(phrase, feminine);
+                return new Subject("speaker-verb", inside(voice));
+            }
+            return pronoun();
+        }
+
+        private @Nullable Subject afterInna(int inna) {
+            if (suffixed(inna)) {
+                return open == null ? null : new Subject("verb-pronoun", open.voice);
+            }
+            if (scene.is(inna - 1, Mark.ADVERB) || reading.has(Feature.PAST)) {
+                return pronoun();
+            }
+            return null;
+        }
+
+        private boolean suffixed(int inna) {
+            for (Reading r : analysis.readings(inna)) {
+                if (r.is(words.particle) && !r.suffix().isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The name before "who" or "which"; with an object pronoun the verb has another subject. */
+        private @Nullable Subject antecedent(int relative) {
+            clause = relative;
+            if (!reading.suffix().isEmpty()) {
+                return pronoun();
+            }
+            int end = scene.is(relative - 1, Mark.COMMA) ? relative - 1 : relative;
+            Mention mention = scene.mentionTo(end);
+            if (mention == null && end > sentence.start() && scene.is(end - 1, Mark.ADJECTIVE)) {
+                mention = scene.mentionTo(end - 1);
+            }
+            if (mention == null) {
+                return null;
+            }
+            List<Link> chain = List.of(desk.voiceReader.link(mention, List.of()));
+            return new Subject("speaker-who", inside(new Voice(chain, null, feminine, false, -1, 0)));
+        }
+
+        /** A noun phrase that begins the clause and reaches to the verb. */
+        private @Nullable NounPhrase phraseBefore() {
+            int end = clause;
+            if (scene.is(verb, Mark.WAW)) {
+                return null;
+            }
+            int lowest = Math.max(sentence.start() - 1, end - FARTHEST_SUBJECT);
+            for (int p = end - 1; p >= lowest; p--) {
+                boolean edge = p < sentence.start() || scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
+                if (!edge && !scene.is(p, Mark.COMMA | Mark.OPEN)) {
+                    if (scene.is(p, Mark.FINITE | Mark.VERB) && !scene.is(p, Mark.NOUN | Mark.SOURCE | Mark.MENTION)) {
+                        return null;
+                    }
+                    continue;
+                }
+                NounPhrase phrase = desk.phrases.read(firstWord(p + 1), end, 0);
+                if (phrase != null && isSpeaker(phrase) && reaches(phrase.end(), end)) {
+                    clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
+                    return phrase;
+                }
+                if (edge) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private int firstWord(int from) {
+            int i = from;
+            while (i < verb && scene.is(i, Mark.QAD | Mark.KANA)) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean isSpeaker(NounPhrase phrase) {
+            return phrase.named() != null || phrase.head() != 0;
+        }
+
+        /** Only times, occasions and asides stand between. */
+        private boolean reaches(int from, int to) {
+            int i = from;
+            while (i < to) {
+                int after = desk.complements.afterAside(i, to);
+                if (after > i) {
+                    i = after;
+                } else if (scene.is(i, Mark.TIME)) {
+                    i = Math.max(i + 1, scene.timeEnd(i));
+                } else if (scene.is(i, Mark.QAD | Mark.KANA | Mark.COMMA)) {
+                    i++;
+                } else if (scene.is(i, Mark.FI | Mark.ADVERB | Mark.BI) && i + 1 < to) {
+                    while (i < to && !scene.is(i, Mark.COMMA | Mark.FINITE)) {
+                        i++;
+                    }
+                } else {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private @Nullable Subject pronoun() {
+            setClause();
+            boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
+            boolean passive = reading.has(Feature.PASSIVE);
+            if (words.has(reading.lemma(), SayingWords.IMPERSONAL) && present && passive && !Boolean.TRUE.equals(feminine)) {
+                return null;
+            }
+            Voice voice = open != null && fits(open.voice) ? open.voice : desk.voices.latest(feminine, plural);
+            return voice == null ? null : new Subject("verb-pronoun", voice);
+        }
+
+        private boolean fits(Voice voice) {
+            return feminine == null || voice.feminine() == null || feminine.equals(voice.feminine());
+        }
+
+        /** The clause begins with what leads over to it: "on his part", "while", "as also". */
+        private void setClause() {
+            int at = verb;
+            while (at - 1 >= sentence.start()
+                    && scene.is(at - 1, Mark.QAD | Mark.KANA | Mark.ALSO | Mark.ASIDE | Mark.RELATIVE | Mark.MA | Mark.PRONOUN)) {
+                at--;
+            }
+            clause = at;
+        }
+
+        /** One medium hands on another's words: "the agency quoted him as saying". */
+        private @Nullable Draft relayed() {
+            Voice relayer = null;
+            int at = verb + 1;
+            Voice quoted = null;
+            if (scene.is(at, Mark.AN) && hasPronoun(at)) {
+                quoted = desk.voices.latest(null, false);
+                at++;
+            }
+            if (at < limit && !scene.is(at, Mark.AN)) {
+                NounPhrase phrase = desk.phrases.read(at, limit, Frame.AN);
+                if (phrase == null) {
+                    return null;
+                }
+                relayer = desk.voiceReader.of(phrase, feminine);
+                at = phrase.end();
+            } else if (quoted == null) {
+                NounPhrase phrase = phraseBefore();
+                relayer = phrase == null ? desk.voices.medium() : desk.voiceReader.of(phrase, feminine);
+            }
+            if (relayer == null) {
+                return null;
+            }
+            if (quoted == null) {
+                at = afterFrom(at);
+                NounPhrase phrase = at < 0 ? null : desk.phrases.read(at, limit, Frame.INNA | Frame.QUOTE);
+                if (phrase == null) {
+                    return null;
+                }
+                quoted = desk.voiceReader.of(phrase, null);
+                at = phrase.end();
+            }
+            Complement complement = desk.complements.find(at, limit, Frame.INNA | Frame.QUOTE);
+            if (complement == null) {
+                return null;
+            }
+            if (clause == verb) {
+                setClause();
+            }
+            List<Link> chain = new ArrayList<>(relayer.chain());
+            if (desk.hearers.isOwn(relayer.last().name())) {
+                chain.clear();
+            }
+            chain.addAll(quoted.chain());
+            Voice voice = new Voice(List.copyOf(chain), null, quoted.feminine(), quoted.plural(), quoted.head(), quoted.roles());
+            return draft("relay", complement, inside(voice));
+        }
+
+        private boolean hasPronoun(int i) {
+            return suffixed(i);
+        }
+
+        /** The token behind "from", over what stands between the relayer and it. */
+        private int afterFrom(int from) {
+            for (int i = from; i < Math.min(limit, from + 16); i++) {
+                if (scene.is(i, Mark.AN) && !hasPronoun(i)) {
+                    return i + 1;
+                }
+                if (scene.is(i, Mark.INNA | Mark.STOP | Mark.COLON)) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** A saying told inside another has that one's chain before its own. */
+        private Voice inside(Voice voice) {
+            return voice;
+        }
+
+        private Draft draft(String rule, Complement complement, Voice voice) {
+            Draft draft = new Draft(verb, afterVerb() , rule, complement, words.act(reading.lemma()), voice);
+            draft.clause = Math.min(clause, verb);
+            draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
+            draft.letters = reading.conjunction() == 0 ? 0 : 1;
+            return draft;
+        }
+    }
+
+    private record Subject(String rule, Voice voice) {}
+}

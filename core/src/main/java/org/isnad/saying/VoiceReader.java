@@ -1,0 +1,204 @@
+package org.isnad.saying;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Reading;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorKind;
+import org.isnad.model.Link;
+import org.isnad.model.LinkKind;
+import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who a noun phrase is that speaks: a named actor, an earlier voice that it points back to, or its own words. */
+final class VoiceReader {
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+    private final Offices offices;
+    private final Voices voices;
+
+    VoiceReader(Scene scene, SayingWords words, Offices offices, Voices voices) {
+        this.scene = scene;
+        this.analysis = scene.analysis();
+        this.words = words;
+        this.offices = offices;
+        this.voices = voices;
+    }
+
+    /** The voice of a phrase; {@code feminine} tells the verb's gender where a verb came before it. */
+    Voice of(NounPhrase phrase, @Nullable Boolean feminine) {
+        Voice earlier = phrase.named() == null ? earlier(phrase) : null;
+        if (earlier != null) {
+            return earlier;
+        }
+        Mention mention = phrase.named();
+        if (mention == null && phrase.body() != null && speaksForBody(phrase)) {
+            mention = phrase.body();
+        }
+        int head = lemma(phrase.start());
+        boolean plural = mention == null && isPlural(phrase);
+        List<Link> chain = new ArrayList<>(2);
+        if (mention != null) {
+            chain.add(link(mention, others(phrase, mention)));
+            return new Voice(chain, null, feminine, false, head, phrase.head());
+        }
+        Actor holder = offices.holder(phrase.start(), phrase.end());
+        if (holder != null) {
+            Span span = analysis.span(phrase.start(), phrase.end());
+            chain.add(new Link(holder.name(), kind(holder), holder.id(), span, List.of()));
+            return new Voice(chain, null, feminine, false, head, phrase.head());
+        }
+        chain.add(unnamed(phrase));
+        return new Voice(chain, null, feminine, plural, head, phrase.head());
+    }
+
+    private boolean speaksForBody(NounPhrase phrase) {
+        if (phrase.has(SayingWords.SPOKESMAN)) {
+            return true;
+        }
+        return phrase.has(SayingWords.MEDIA | SayingWords.REPORTER)
+                && phrase.body() != null
+                && phrase.body().actor().kind() == ActorKind.OUTLET;
+    }
+
+    Link link(Mention mention, List<String> others) {
+        Span span = analysis.span(mention.start(), mention.end());
+        Actor actor = mention.actor();
+        return new Link(actor.name(), kind(actor), actor.id(), span, others);
+    }
+
+    private List<String> others(NounPhrase phrase, Mention first) {
+        List<String> names = new ArrayList<>(0);
+        for (int i = first.end(); i < phrase.end(); i++) {
+            Mention other = scene.mentionFrom(i);
+            if (other != null && other.actor() != first.actor() && scene.is(i, Mark.WAW)) {
+                names.add(other.actor().name());
+            }
+        }
+        return names;
+    }
+
+    LinkKind kind(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON -> LinkKind.PERSON;
+            case ORGANISATION -> LinkKind.ORGANISATION;
+            case ARMED_FORCE -> LinkKind.ARMED_FORCE;
+            case STATE -> LinkKind.STATE;
+            case OUTLET -> isAgency(actor) ? LinkKind.AGENCY : LinkKind.OUTLET;
+        };
+    }
+
+    private boolean isAgency(Actor actor) {
+        for (Span span : actor.mentions()) {
+            int first = analysis.tokenAt(span.start());
+            if (agencyWord(first) || agencyWord(first - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean agencyWord(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (words.has(reading.lemma(), SayingWords.AGENCY) || reading.get("sub").equals("agency")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Link unnamed(NounPhrase phrase) {
+        int start = phrase.start();
+        int letters = analysis.word(start).conjunctionLength();
+        int end = Math.max(phrase.end(), start + 1);
+        while (end > start + 1 && scene.is(end - 1, Mark.PUNCTUATION & ~Mark.RIGHT)) {
+            end--;
+        }
+        Span span = new Span(analysis.spanWithout(start, letters).start(), analysis.token(end - 1).end());
+        LinkKind kind = phrase.has(SayingWords.MEDIA)
+                ? phrase.has(SayingWords.AGENCY) ? LinkKind.AGENCY : LinkKind.OUTLET
+                : isDocument(phrase) ? LinkKind.DOCUMENT : LinkKind.ANONYMOUS;
+        return new Link(analysis.page().slice(span), kind, null, span, List.of());
+    }
+
+    private boolean isDocument(NounPhrase phrase) {
+        for (Reading reading : analysis.readings(phrase.start())) {
+            if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.DOCUMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The voice that a definite phrase points back to, or null. */
+    private @Nullable Voice earlier(NounPhrase phrase) {
+        boolean same = false;
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            same |= scene.is(i, Mark.SAME);
+        }
+        int first = phrase.start();
+        while (first < phrase.end() - 1 && scene.is(first, Mark.SAME)) {
+            first++;
+        }
+        if (!same && !analysis.word(first).definite()) {
+            return null;
+        }
+        if (phrase.has(SayingWords.MEDIA)) {
+            return voices.medium();
+        }
+        int lemma = lemma(first);
+        Voice found = lemma < 0 ? null : voices.headed(lemma);
+        boolean source = hasSource(first, SayingWords.SOURCE | SayingWords.CROWD | SayingWords.REPORT);
+        if (found != null && (source || same || phrase.end() - first <= 2)) {
+            return found;
+        }
+        if (same && source) {
+            return voices.latest();
+        }
+        if (isIssued(first) && phrase.end() - first <= 2) {
+            return voices.latest();
+        }
+        return source && phrase.end() - first == 1 && hasSource(first, SayingWords.SOURCE) ? found : null;
+    }
+
+    private boolean hasSource(int i, int roles) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.source) && words.has(reading.lemma(), roles)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The statement", "the report": what the last voice issued. */
+    private boolean isIssued(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.noun) && reading.article()
+                    && words.has(reading.lemma(), SayingWords.SPEECH | SayingWords.MEDIUM | SayingWords.DOCUMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lemma(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.source)) {
+                return reading.lemma().id();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPlural(NounPhrase phrase) {
+        for (Reading reading : analysis.readings(phrase.start())) {
+            if (reading.is(words.source) && reading.has(Feature.PLURAL)) {
+                return !words.has(reading.lemma(), SayingWords.REPORT);
+            }
+        }
+        return false;
+    }
+}
