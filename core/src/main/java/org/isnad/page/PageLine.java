@@ -234,6 +234,11 @@ final class PageLine {
         return i > 0 && i < 7 && i < length() && isBlank(at(i));
     }
 
+    /** Whether it ends with a closing quotation mark, as a quotation set apart does. */
+    boolean isQuoted() {
+        return "\"\u00BB\u201D".indexOf(last()) >= 0;
+    }
+
     /** Whether it is set in italics by single asterisks or underscores around it. */
     boolean isItalic() {
         return length() > 4 && last() == first() && "*_".indexOf(first()) >= 0 && at(1) != first() && !isBlank(at(1));

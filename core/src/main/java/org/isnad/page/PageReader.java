@@ -20,11 +20,13 @@ public final class PageReader {
     private final PageWords words;
     private final Sure sure;
     private final ArticleSplitter splitter;
+    private final FactsReader facts;
 
     public PageReader(Lexicon lexicon) {
         this.words = new PageWords(lexicon);
         this.sure = new Sure(words);
         this.splitter = new ArticleSplitter(words);
+        this.facts = new FactsReader(words);
     }
 
     /** The articles of a page, in order; none where the page has no line that prints anything. */
@@ -44,6 +46,11 @@ public final class PageReader {
             articles.add(article(n + 1, part, read, region(part, read)));
         }
         return articles;
+    }
+
+    /** Outlet and day of publication of the page of an article: as printed, else as the page value carries them. */
+    public PageFacts facts(Page page, Article article) {
+        return facts.read(page, article);
     }
 
     /** The whole text as the body of one article, for texts that are no pages. */

@@ -122,10 +122,13 @@ final class ZoneReader {
     /** The first open line that looks like a title; a short label above a longer title is a section's name. */
     private void headline() {
         int first = next(-1);
-        if (first < 0 || next(first) < 0 && body >= zones.length || shapes.isSolid(lines.get(first))) {
+        if (first < 0 || next(first) < 0 && body >= zones.length) {
             return;
         }
         int second = next(first);
+        if (shapes.isSolid(lines.get(first)) && !isLongTitle(first, second)) {
+            return;
+        }
         if (second >= 0 && isKicker(first, second)) {
             zones[first] = Zone.CHROME;
             first = second;
@@ -134,6 +137,14 @@ final class ZoneReader {
             headline = first;
             zones[first] = Zone.HEADLINE;
         }
+    }
+
+    /** A title may begin like a sentence; then the paragraph below it is far longer. */
+    private boolean isLongTitle(int first, int second) {
+        return second >= 0
+                && shapes.isTitle(lines.get(first))
+                && shapes.isBodyLike(lines.get(second))
+                && lines.get(second).words() > 2 * lines.get(first).words();
     }
 
     private boolean isKicker(int first, int second) {
@@ -328,7 +339,7 @@ final class ZoneReader {
             return false;
         }
         PageLine before = lines.get(i - 1);
-        boolean broken = mostlyStopped && before.length() <= LONGEST_COLUMN && !before.isClosed();
+        boolean broken = mostlyStopped && before.length() <= LONGEST_COLUMN && !before.isClosed() && !before.isQuoted();
         return broken && !before.endsWith(':') || before.endsWith(Letters.COMMA);
     }
 
