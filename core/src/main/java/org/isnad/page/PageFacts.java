@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outlet of a page and its day of publication, as far as they are known. They come from the page where it prints
- * them beyond doubt, else from what was said of it from outside (options, then the manifest), else they are null:
+ * them beyond doubt, else from what was said of it from outside (its row of the manifest, else the options), else they are null:
  *
  * <ol>
  *   <li>published: a metadata line of publication; a full date on a line of its own, labelled as the publication or

@@ -7,7 +7,7 @@ import org.isnad.lexicon.Row;
 import org.isnad.page.Phrases.Found;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of {@code lexicon/page}, ready to be asked of a line. */
+/** The tables of {@code lexicon/page}, and the given names of {@code lexicon/name}, ready to be asked of a line. */
 final class PageWords {
     private final Phrases chrome;
     private final Phrases sections;
@@ -30,7 +30,7 @@ final class PageWords {
         captions = phrases(lexicon, "captions");
         words = phrases(lexicon, "words");
         keys = phrases(lexicon, "keys");
-        givenNames = phrases(lexicon, "given-names");
+        givenNames = new Phrases(lexicon.table("name/given"));
     }
 
     private static Phrases phrases(Lexicon lexicon, String name) {
@@ -88,7 +88,8 @@ final class PageWords {
 
     /** Whether a word stands in no name of a person. */
     boolean isPlainWord(List<String> tokens, int at) {
-        return words.startsAt(tokens, at);
+        String kind = kind(words.at(tokens, at));
+        return kind.equals("opener") || kind.equals("function");
     }
 
     static String kind(@Nullable Found found) {
