@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
@@ -48,11 +49,17 @@ final class NameClasses {
 
     /** A given or family name that is not more likely an ordinary word. */
     boolean nameOnly(Analysis analysis, int i) {
-        return analysis.is(i, given | family) && !analysis.is(i, ordinary);
+        return isName(analysis, i) && !analysis.is(i, ordinary);
     }
 
     boolean isName(Analysis analysis, int i) {
-        return analysis.is(i, given | family);
+        return analysis.is(i, given | family) && !isParticle(analysis, i);
+    }
+
+    /** Folded keys confuse the name Ali with the preposition on; the printed last letter does not. */
+    private boolean isParticle(Analysis analysis, int i) {
+        String plain = analysis.token(i).plain();
+        return analysis.is(i, preposition) && !plain.isEmpty() && plain.charAt(plain.length() - 1) == Letters.ALEF_MAKSURA;
     }
 
     /** Whether the word can be a finite verb. */

@@ -169,7 +169,9 @@ public final class NameExtractor {
             if (person != (group.kind() == ActorKind.PERSON)) {
                 return false;
             }
-            return person ? group.keys().containsAll(keys) : group.keys().equals(keys);
+            return person
+                    ? group.keys().containsAll(keys) || keys.containsAll(group.keys())
+                    : group.keys().equals(keys);
         }
     }
 }

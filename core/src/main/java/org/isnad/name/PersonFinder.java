@@ -56,7 +56,7 @@ final class PersonFinder {
         if (end - i < 2) {
             return false;
         }
-        boolean startsWithName = analysis.is(i, classes.given) || analysis.is(i, classes.part);
+        boolean startsWithName = classes.isName(analysis, i) && analysis.is(i, classes.given) && !analysis.is(i, classes.state) || analysis.is(i, classes.part);
         return startsWithName && (classes.nameOnly(analysis, i) || strong(analysis, i + 1, end));
     }
 
@@ -128,7 +128,7 @@ final class PersonFinder {
         }
         return analysis.is(k, classes.part)
                 || classes.nameOnly(analysis, k)
-                || analysis.is(k, classes.given) && run(analysis, k) - k >= 2
+                || classes.isName(analysis, k) && run(analysis, k) - k >= 2
                 || classes.unknown(analysis, k) && run(analysis, k) - k >= 2;
     }
 
