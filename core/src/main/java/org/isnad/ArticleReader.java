@@ -1,5 +1,6 @@
 package org.isnad;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Analyzer;
@@ -10,6 +11,8 @@ import org.isnad.model.LedgerRecord;
 import org.isnad.model.Page;
 import org.isnad.name.NameExtractor;
 import org.isnad.name.Names;
+import org.isnad.page.PageFacts;
+import org.isnad.page.PageReader;
 
 /**
  * The whole road from an article of a page to its ledger record. A pure, total function of page and lexicon: it may
@@ -17,13 +20,34 @@ import org.isnad.name.Names;
  */
 public final class ArticleReader {
     private final Lexicon lexicon;
+    private final PageReader pageReader;
     private final Analyzer analyzer;
     private final NameExtractor nameExtractor;
 
     public ArticleReader(Lexicon lexicon, WordIndex index) {
         this.lexicon = lexicon;
+        this.pageReader = new PageReader(lexicon);
         this.analyzer = new Analyzer(index);
         this.nameExtractor = new NameExtractor(lexicon, index);
+    }
+
+    /** Reads all articles of a page. */
+    public List<LedgerRecord> read(Page page) {
+        return records(page, pageReader.read(page));
+    }
+
+    /** Reads a page all of which is body text. */
+    public List<LedgerRecord> readPlain(Page page) {
+        return records(page, pageReader.readPlain(page));
+    }
+
+    private List<LedgerRecord> records(Page page, List<Article> articles) {
+        List<LedgerRecord> records = new ArrayList<>();
+        for (Article article : articles) {
+            PageFacts facts = pageReader.facts(page, article);
+            records.add(read(page.with(facts.outlet(), facts.published(), page.url()), article));
+        }
+        return records;
     }
 
     /** Reads one article. */

@@ -14,11 +14,7 @@ import org.isnad.arabic.WordIndex;
 import org.isnad.io.LedgerJsonWriter;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconFiles;
-import org.isnad.model.Article;
-import org.isnad.model.Line;
 import org.isnad.model.Page;
-import org.isnad.model.Span;
-import org.isnad.model.Zone;
 
 /** The command line. (First form, for work on the reader: the real one follows.) */
 public final class Main {
@@ -59,24 +55,7 @@ public final class Main {
                         row[1].isEmpty() ? null : row[1],
                         row[2].isEmpty() ? null : LocalDate.parse(row[2]),
                         null);
-                List<Line> lines = new ArrayList<>();
-                char[] chars = page.chars();
-                for (int i = 0; i < chars.length; i++) {
-                    int end = i;
-                    while (end < chars.length && chars[end] != '\n') {
-                        end++;
-                    }
-                    if (!new String(chars, i, end - i).isBlank()) {
-                        lines.add(new Line(new Span(i, end), end - i > 90 ? Zone.BODY : Zone.CHROME));
-                    }
-                    i = end;
-                }
-                if (!lines.isEmpty()) {
-                    Span span = new Span(
-                            lines.get(0).span().start(),
-                            lines.get(lines.size() - 1).span().end());
-                    out.println(writer.line(reader.read(page, new Article(1, span, lines))));
-                }
+                reader.read(page).forEach(record -> out.println(writer.line(record)));
             }
         }
         out.flush();
