@@ -1,0 +1,144 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Word;
+
+/**
+ * Cuts a run of tokens into noun phrases. A phrase ends before a preposition, a verb, a conjoined noun, and where an
+ * indefinite noun follows a definite one, for that begins the next argument.
+ */
+final class ChunkReader {
+    private final Ground ground;
+    private final Analysis analysis;
+
+    ChunkReader(Ground ground) {
+        this.ground = ground;
+        this.analysis = ground.analysis;
+    }
+
+    List<Chunk> read(int from, int to) {
+        List<Chunk> chunks = new ArrayList<>();
+        int preposition = -1;
+        for (int i = from; i < to; i++) {
+            Kind kind = ground.kinds[i];
+            if (kind == Kind.PREPOSITION || kind == Kind.BY) {
+                preposition = i;
+            } else if (starts(kind)) {
+                Chunk chunk = chunk(i, to, preposition, chunks);
+                chunks.add(chunk);
+                i = chunk.end() - 1;
+                preposition = -1;
+            } else if (kind == Kind.FINITE || kind.opensClause()) {
+                preposition = -1;
+            }
+        }
+        return chunks;
+    }
+
+    private static boolean starts(Kind kind) {
+        return kind == Kind.NOMINAL || kind == Kind.NUMBER || kind == Kind.QUANTIFIER || kind == Kind.DEMONSTRATIVE;
+    }
+
+    private Chunk chunk(int start, int to, int preposition, List<Chunk> before) {
+        Word word = analysis.word(start);
+        int end = start + 1;
+        while (end < to && continues(start, end)) {
+            end++;
+        }
+        while (end > start + 1 && ground.is(end - 1, Kind.QUOTE)) {
+            end--;
+        }
+        boolean named = ground.mentions.actor()[start] != 0 || ground.mentions.place()[start] != 0;
+        boolean joined = conjunction(start) && !before.isEmpty();
+        char letter = proclitic(word, named);
+        if (joined && preposition < 0 && letter == 0) {
+            Chunk last = before.get(before.size() - 1);
+            return make(start, end, last.preposition(), last.letter(), true);
+        }
+        return make(start, end, preposition, letter, joined);
+    }
+
+    private boolean conjunction(int i) {
+        Word word = analysis.word(i);
+        return word.conjunctionLength() > 0
+                && (word.readings().isEmpty() || word.definite() || word.procliticLength() > 0)
+                && (i == 0 || ground.mentions.actor()[i - 1] != ground.mentions.actor()[i] || ground.mentions.actor()[i] == 0);
+    }
+
+    private static char proclitic(Word word, boolean named) {
+        if (word.procliticLength() == word.conjunctionLength()) {
+            return 0;
+        }
+        return word.key().charAt(word.conjunctionLength());
+    }
+
+    private boolean continues(int start, int i) {
+        Kind kind = ground.kinds[i];
+        if (kind == Kind.QUOTE) {
+            return i + 1 < ground.size() && (sameMention(i - 1, i) || sameMention(i - 1, i + 1) || joinsQuoted(i));
+        }
+        if (sameMention(i - 1, i)) {
+            return true;
+        }
+        if (kind == Kind.DEMONSTRATIVE) {
+            return false;
+        }
+        if (kind != Kind.NOMINAL && kind != Kind.NUMBER || ground.mentions.time()[i] != 0) {
+            return false;
+        }
+        Word word = analysis.word(i);
+        if (word.procliticLength() > 0 && !word.readings().isEmpty()) {
+            return false;
+        }
+        if (ground.mentions.figure()[i] != 0 && ground.mentions.figure()[i] != ground.mentions.figure()[i - 1]) {
+            return false;
+        }
+        return !closed(start, i);
+    }
+
+    private boolean joinsQuoted(int i) {
+        return !closed(i, i) && ground.kinds[i - 1] == Kind.NOMINAL && ground.kinds[i + 1] == Kind.NOMINAL;
+    }
+
+    /** Whether the phrase is complete before token {@code i}: it is definite, and {@code i} is not. */
+    private boolean closed(int start, int i) {
+        int last = i - 1;
+        while (last > start && ground.kinds[last] == Kind.QUOTE) {
+            last--;
+        }
+        boolean definite = analysis.word(last).definite()
+                || ends(ground.mentions.actor(), last, i)
+                || ends(ground.mentions.place(), last, i);
+        boolean names = ground.mentions.place()[i] != 0 && !ends(ground.mentions.place(), last, i);
+        return definite && !names && !analysis.word(i).definite() && ground.mentions.actor()[i] == 0;
+    }
+
+    private static boolean ends(int[] mention, int last, int i) {
+        return mention[last] != 0 && mention[last] != mention[i];
+    }
+
+    private boolean sameMention(int a, int b) {
+        return same(ground.mentions.actor(), a, b)
+                || same(ground.mentions.place(), a, b)
+                || same(ground.mentions.figure(), a, b);
+    }
+
+    private static boolean same(int[] mention, int a, int b) {
+        return a >= 0 && b < mention.length && mention[a] != 0 && mention[a] == mention[b];
+    }
+
+    private Chunk make(int start, int end, int preposition, char letter, boolean joined) {
+        int actor = 0;
+        int place = 0;
+        int figure = 0;
+        boolean time = ground.mentions.time()[start] != 0;
+        for (int i = start; i < end; i++) {
+            actor = actor == 0 ? ground.mentions.actor()[i] : actor;
+            place = place == 0 ? ground.mentions.place()[i] : place;
+            figure = figure == 0 ? ground.mentions.figure()[i] : figure;
+        }
+        return new Chunk(start, end, preposition, letter, joined, actor, place, figure, time);
+    }
+}

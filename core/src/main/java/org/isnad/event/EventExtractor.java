@@ -1,0 +1,69 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Actor;
+import org.isnad.model.Attribution;
+import org.isnad.model.Figure;
+import org.isnad.model.Place;
+import org.isnad.model.Span;
+import org.isnad.model.Time;
+
+/** Finds the events and states that an article tells, in the order of their triggers. Immutable. */
+public final class EventExtractor {
+    private final EventLexicon lexicon;
+    private final KindReader kindReader;
+    private final RoleWords words;
+
+    public EventExtractor(Lexicon tables, WordIndex index) {
+        lexicon = new EventLexicon(index);
+        kindReader = new KindReader(index);
+        words = new RoleWords(tables);
+    }
+
+    /** The events of an article. */
+    public List<Event> extract(
+            Analysis analysis,
+            List<Figure> figures,
+            List<Time> times,
+            List<Actor> actors,
+            List<Place> places,
+            List<Attribution> sayings) {
+        Mentions mentions = Mentions.of(analysis, actors, places, figures, times, sayings);
+        Ground ground = new Ground(analysis, lexicon, mentions, kindReader.read(analysis, mentions.named()));
+        List<Trigger> triggers = new TriggerFilter(ground).filter(new TriggerFinder(ground).find());
+        List<Event> events = new ArrayList<>(triggers.size());
+        StatusReader statusReader = new StatusReader(ground);
+        SceneReader sceneReader = new SceneReader(ground, words);
+        for (int k = 0; k < triggers.size(); k++) {
+            Trigger trigger = triggers.get(k);
+            Trigger next = k + 1 < triggers.size() ? triggers.get(k + 1) : null;
+            Roles roles = sceneReader.read(trigger, next);
+            events.add(event(ground, trigger, roles, statusReader.read(trigger)));
+        }
+        return events;
+    }
+
+    private static Event event(Ground ground, Trigger trigger, Roles roles, StatusReader.Reality reality) {
+        Mentions mentions = ground.mentions;
+        Span word = trigger.reading() == null
+                ? ground.analysis.token(trigger.token()).span()
+                : ground.analysis.spanWithout(trigger.token(), trigger.reading().proclitics());
+        Span all = ground.analysis.span(roles.first, roles.last);
+        return new Event(
+                trigger.type(),
+                word,
+                all.cover(word),
+                reality.status(),
+                reality.negated(),
+                List.copyOf(roles.actor),
+                List.copyOf(roles.target),
+                roles.places.stream().map(n -> mentions.places().get(n - 1).id()).toList(),
+                roles.times.stream().map(n -> mentions.times().get(n - 1).id()).toList(),
+                roles.figures.stream().map(n -> mentions.figures().get(n - 1).id()).toList(),
+                trigger.frame().row().where());
+    }
+}

@@ -1,0 +1,126 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Lemma;
+import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Fault;
+import org.isnad.lexicon.LexiconException;
+import org.isnad.lexicon.Row;
+import org.isnad.model.ClaimType;
+import org.isnad.model.Status;
+import org.isnad.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The event tables, compiled: frames, sorts, light verbs, status words, each by the id of its lemma. */
+final class EventLexicon {
+    final long verbs;
+    final long nouns;
+    final long light;
+    final long modals;
+    final long statusWords;
+    final long arguments;
+    final Sorts sorts = new Sorts();
+    final int named = sorts.number("named");
+    final int place = sorts.number("place");
+    final int figure = sorts.number("figure");
+    final int time = sorts.number("time");
+    final int leave = sorts.number("leave");
+    final int conclude = sorts.number("conclude");
+    final int initiative = sorts.number("initiative");
+    final int agreement = sorts.number("agreement");
+    final int force = sorts.number("force");
+    final int armed = sorts.number("armed");
+    final int person = sorts.number("person");
+    final int nobody = sorts.number("nobody");
+    final int quantity = sorts.number("quantity");
+    final int label = sorts.number("label");
+    final int carrier = sorts.number("carrier");
+    final int adjective = sorts.number("adjective");
+    final int bringsWithLam = sorts.number("brings-with-lam");
+    final int fire = sorts.number("fire");
+    final int munition = sorts.number("munition");
+    final int aircraft = sorts.number("aircraft");
+    final int body = sorts.number("body");
+    final int office = sorts.number("office");
+    final int strike = sorts.number("strike");
+    private final @Nullable Frame[] frames;
+    private final long[] bits;
+    private final List<Fault> faults = new ArrayList<>();
+
+    EventLexicon(WordIndex index) {
+        verbs = index.classBit("event-verb");
+        nouns = index.classBit("event-noun");
+        light = index.classBit("light-verb");
+        modals = index.classBit("event-modal");
+        statusWords = index.classBit("status-word");
+        arguments = index.classBit("argument");
+        int size = index.lemmas().size();
+        frames = new Frame[size];
+        bits = new long[size * Sorts.LONGS];
+        for (Lemma lemma : index.lemmas()) {
+            compile(lemma);
+        }
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+    }
+
+    private void compile(Lemma lemma) {
+        Row row = lemma.row();
+        if ((lemma.classBit() & (verbs | nouns)) != 0) {
+            frame(lemma, row);
+        } else if ((lemma.classBit() & (arguments | light)) != 0) {
+            row.list("sort").forEach(sort -> mark(lemma.id(), sort));
+        }
+    }
+
+    private void frame(Lemma lemma, Row row) {
+        ClaimType type = Vocabulary.find(ClaimType.class, row.get("type"));
+        Status status = row.has("status") ? Vocabulary.find(Status.class, row.get("status")) : null;
+        if (type == null || row.has("status") && status == null) {
+            faults.add(new Fault(row.table().name() + ".tsv", row.line(), "no such type or status"));
+            return;
+        }
+        mark(lemma.id(), row.get("type"));
+        boolean noun = (lemma.classBit() & nouns) != 0;
+        frames[lemma.id()] = new Frame(
+                row,
+                type,
+                noun,
+                folded(row, "actor"),
+                folded(row, "target"),
+                folded(row, "place"),
+                row.get("genitive"),
+                row.get("forms"),
+                conditions(row, "needs"),
+                conditions(row, "never"),
+                status);
+    }
+
+    private static List<String> folded(Row row, String column) {
+        return row.list(column).stream().map(Key::fold).toList();
+    }
+
+    private Condition[] conditions(Row row, String column) {
+        return row.list(column).stream().map(text -> Condition.parse(text, sorts)).toArray(Condition[]::new);
+    }
+
+    private void mark(int lemma, String sort) {
+        int number = sorts.number(sort);
+        bits[lemma * Sorts.LONGS + (number >> 6)] |= 1L << number;
+    }
+
+    /** The frame of an event verb or noun; null for other lemmas. */
+    @Nullable Frame frame(Lemma lemma) {
+        return frames[lemma.id()];
+    }
+
+    /** Adds the sorts of a lemma to those of a token. */
+    void addSorts(Lemma lemma, long[] to, int token) {
+        for (int k = 0; k < Sorts.LONGS; k++) {
+            to[token * Sorts.LONGS + k] |= bits[lemma.id() * Sorts.LONGS + k];
+        }
+    }
+}

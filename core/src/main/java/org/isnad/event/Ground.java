@@ -1,0 +1,246 @@
+package org.isnad.event;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.TokenRange;
+import org.isnad.model.ActorKind;
+
+/**
+ * An article as the reading of events sees it: for each token its kind, its sorts and its clause. A clause is a run of
+ * tokens with one main verb, begun by a conjunction, a relative, a complementizer or a conjoined verb.
+ */
+final class Ground {
+    private static final int AFTER = 6;
+    private static final int BEFORE = 10;
+
+    final Analysis analysis;
+    final EventLexicon lexicon;
+    final Mentions mentions;
+    final Kind[] kinds;
+    private final long[] sorts;
+    private final int[] clauseStart;
+    private final int[] clauseEnd;
+
+    Ground(Analysis analysis, EventLexicon lexicon, Mentions mentions, Kind[] kinds) {
+        this.analysis = analysis;
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.kinds = kinds;
+        int n = analysis.size();
+        sorts = new long[n * Sorts.LONGS];
+        clauseStart = new int[n];
+        clauseEnd = new int[n];
+        for (int i = 0; i < n; i++) {
+            sorts(i);
+        }
+        analysis.sentences().forEach(this::clauses);
+    }
+
+    int size() {
+        return kinds.length;
+    }
+
+    /** The first token of the clause of a token. */
+    int clauseStart(int i) {
+        return clauseStart[i];
+    }
+
+    /** The token after the last of the clause of a token. */
+    int clauseEnd(int i) {
+        return clauseEnd[i];
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < kinds.length && kinds[i] == kind;
+    }
+
+    boolean hasSort(int i, int number) {
+        return i >= 0 && (sorts[i * Sorts.LONGS + (number >> 6)] & 1L << number) != 0;
+    }
+
+    private void sorts(int i) {
+        long classes = lexicon.arguments | lexicon.light | lexicon.verbs | lexicon.nouns;
+        if (analysis.is(i, classes)) {
+            for (Reading reading : analysis.readings(i)) {
+                if (reading.is(classes)) {
+                    lexicon.addSorts(reading.lemma(), sorts, i);
+                }
+            }
+        }
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(classes)) {
+                lexicon.addSorts(phrase.lemma(), sorts, i);
+            }
+        }
+        if (mentions.actor()[i] != 0) {
+            add(i, lexicon.named);
+            actorSorts(i, mentions.actors().get(mentions.actor()[i] - 1).kind());
+        }
+        if (mentions.place()[i] != 0) {
+            add(i, lexicon.named);
+            add(i, lexicon.place);
+        }
+        if (mentions.figure()[i] != 0) {
+            add(i, lexicon.figure);
+        }
+        if (mentions.time()[i] != 0) {
+            add(i, lexicon.time);
+        }
+    }
+
+    private void actorSorts(int i, ActorKind kind) {
+        if (kind == ActorKind.ARMED_FORCE) {
+            add(i, lexicon.force);
+            add(i, lexicon.armed);
+        } else if (kind == ActorKind.PERSON) {
+            add(i, lexicon.person);
+        }
+    }
+
+    private void add(int i, int number) {
+        sorts[i * Sorts.LONGS + (number >> 6)] |= 1L << number;
+    }
+
+    private void clauses(TokenRange sentence) {
+        int start = sentence.start();
+        boolean verb = false;
+        for (int i = start; i < sentence.end(); i++) {
+            boolean finite = kinds[i] == Kind.FINITE;
+            if (i > start && opens(i, finite, verb)) {
+                close(start, i);
+                start = i;
+                verb = false;
+            }
+            verb |= finite && !auxiliary(i);
+        }
+        close(start, sentence.end());
+    }
+
+    private boolean opens(int i, boolean finite, boolean verbBefore) {
+        if (kinds[i].opensClause()) {
+            return true;
+        }
+        if (finite) {
+            return verbBefore || analysis.word(i).conjunctionLength() > 0;
+        }
+        if (kinds[i - 1] == Kind.MARK) {
+            return analysis.is(i - 1, ':') || analysis.is(i - 1, Letters.SEMICOLON) || circumstance(i);
+        }
+        return false;
+    }
+
+    /** An accusative participle after a comma opens a clause of its own ("adding that ..."). */
+    boolean circumstance(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.ACTIVE_PARTICIPLE) && reading.has(Feature.ACCUSATIVE_TANWIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb that only lends time or manner to the verb after it. */
+    boolean auxiliary(int i) {
+        if (!analysis.is(i, lexicon.modals)) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(i + 8, analysis.size()); k++) {
+            if (kinds[k] == Kind.FINITE) {
+                return !kinds[k - 1].opensClause() && analysis.word(k).conjunctionLength() == 0;
+            }
+            if (kinds[k] == Kind.COMPLEMENT || analysis.is(k, TokenKind.PUNCTUATION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void close(int start, int end) {
+        for (int i = start; i < end; i++) {
+            clauseStart[i] = start;
+            clauseEnd[i] = end;
+        }
+    }
+
+    /** Whether a condition is met by the words around a trigger. */
+    boolean meets(Condition condition, int trigger, int triggerEnd) {
+        int from = triggerEnd;
+        int to = Math.min(clauseEnd[trigger], triggerEnd + AFTER);
+        switch (condition.where()) {
+            case BEFORE -> {
+                from = Math.max(analysis.sentence(trigger).start(), trigger - BEFORE);
+                to = trigger;
+            }
+            case CLAUSE -> {
+                from = clauseStart[trigger];
+                to = clauseEnd[trigger];
+            }
+            default -> {}
+        }
+        if (condition.sort() == lexicon.figure && hasSort(trigger, lexicon.figure)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if ((i < trigger || i >= triggerEnd) && meetsAt(condition, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meetsAt(Condition condition, int i, int to) {
+        String preposition = condition.preposition();
+        if (preposition == null) {
+            return what(condition, i);
+        }
+        if (preposition.length() == 1) {
+            return proclitic(i, preposition.charAt(0)) && what(condition, i);
+        }
+        if (kinds[i] != Kind.PREPOSITION && kinds[i] != Kind.BY || !startsWith(i, preposition)) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(i + 4, to); k++) {
+            if (what(condition, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean what(Condition condition, int i) {
+        String key = condition.key();
+        if (key == null) {
+            return hasSort(i, condition.sort());
+        }
+        return key.length() == 1 ? proclitic(i, key.charAt(0)) : isWord(i, key);
+    }
+
+    private boolean proclitic(int i, char letter) {
+        String key = analysis.key(i);
+        int at = analysis.word(i).conjunctionLength();
+        int length = analysis.word(i).procliticLength();
+        return length > at && key.charAt(at) == letter || key.length() == at + 2 && key.charAt(at) == letter;
+    }
+
+    private boolean startsWith(int i, String word) {
+        String key = analysis.key(i);
+        int at = analysis.word(i).conjunctionLength();
+        return key.startsWith(word, at) && key.length() <= at + word.length() + 3;
+    }
+
+    /** Whether a token is a word, give or take clitics, article and the endings of an adjective. */
+    boolean isWord(int i, String word) {
+        String key = analysis.key(i);
+        int at = key.indexOf(word);
+        if (at < 0 || at > 4) {
+            return false;
+        }
+        int rest = key.length() - at - word.length();
+        int lead = at - analysis.word(i).procliticLength();
+        return rest <= 2 && (lead == 0 || lead == 2 && analysis.word(i).definite() || lead < 0);
+    }
+}

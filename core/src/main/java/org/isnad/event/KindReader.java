@@ -1,0 +1,154 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.WordIndex;
+
+/**
+ * Tells finite verbs, function words and nominals apart. Unvowelled spelling leaves many words both verb and noun; the
+ * words before them decide, as they do for a reader.
+ */
+final class KindReader {
+    private final long[] classBits;
+    private static final Kind[] KINDS = {
+        Kind.BY,
+        Kind.PREPOSITION,
+        Kind.PREPOSITION,
+        Kind.COMPLEMENT,
+        Kind.RELATIVE,
+        Kind.SUBORDINATE,
+        Kind.CONJUNCTION,
+        Kind.NEGATION,
+        Kind.RELATIVE,
+        Kind.PARTICLE,
+        Kind.DEMONSTRATIVE,
+        Kind.PRONOUN,
+        Kind.QUANTIFIER
+    };
+    private final long functionWords;
+
+    KindReader(WordIndex index) {
+        String[] classes = {
+            "by", "prep", "say-prep", "comp", "rel", "sub", "conj", "neg", "neg-rel", "part", "dem", "pron", "quant"
+        };
+        classBits = new long[classes.length];
+        long all = 0;
+        for (int i = 0; i < classes.length; i++) {
+            classBits[i] = index.classBit(classes[i]);
+            all |= classBits[i];
+        }
+        functionWords = all;
+    }
+
+    /** The kind of every token; {@code named} marks the tokens of a name, which are nominal whatever they look like. */
+    Kind[] read(Analysis analysis, boolean[] named) {
+        Kind[] kinds = new Kind[analysis.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == null) {
+                kinds[i] = kind(analysis, kinds, named, i);
+                phrase(analysis, kinds, named, i);
+            }
+        }
+        return kinds;
+    }
+
+    private void phrase(Analysis analysis, Kind[] kinds, boolean[] named, int i) {
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(functionWords) && !named[i]) {
+                Kind kind = function(phrase.lemma().classBit());
+                for (int k = i; k < phrase.end(); k++) {
+                    kinds[k] = k == i ? kind : Kind.PARTICLE;
+                }
+                return;
+            }
+        }
+    }
+
+    private Kind kind(Analysis analysis, Kind[] kinds, boolean[] named, int i) {
+        switch (analysis.token(i).kind()) {
+            case NUMBER:
+                return Kind.NUMBER;
+            case QUOTE:
+                return Kind.QUOTE;
+            case PUNCTUATION:
+                return Kind.MARK;
+            default:
+        }
+        if (named[i] || analysis.is(i, TokenKind.LATIN)) {
+            return Kind.NOMINAL;
+        }
+        if (analysis.is(i, functionWords)) {
+            return function(functionBits(analysis.readings(i)));
+        }
+        return finite(analysis, kinds, i) ? Kind.FINITE : Kind.NOMINAL;
+    }
+
+    private long functionBits(List<Reading> readings) {
+        long bits = 0;
+        for (Reading reading : readings) {
+            bits |= reading.lemma().classBit() & functionWords;
+        }
+        return bits;
+    }
+
+    private Kind function(long bits) {
+        for (int k = 0; k < classBits.length; k++) {
+            if ((bits & classBits[k]) != 0) {
+                return KINDS[k];
+            }
+        }
+        return Kind.NOMINAL;
+    }
+
+    private boolean finite(Analysis analysis, Kind[] kinds, int i) {
+        boolean verb = false;
+        boolean noun = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (!Plausibility.allows(analysis, i, reading)) {
+                continue;
+            }
+            if (reading.has(Feature.FINITE)) {
+                verb = true;
+            } else if (reading.has(Feature.NOMINAL | Feature.WORD)) {
+                noun = true;
+            }
+        }
+        return verb && (!noun || verbFits(analysis, kinds, i));
+    }
+
+    /** Whether a word that may be verb or noun is a verb after the words before it. */
+    private static boolean verbFits(Analysis analysis, Kind[] kinds, int i) {
+        int before = i - 1;
+        while (before >= 0 && kinds[before] == Kind.QUOTE) {
+            before--;
+        }
+        if (analysis.word(i).procliticLength() > analysis.word(i).conjunctionLength()) {
+            return false;
+        }
+        if (before < 0 || before < analysis.sentence(i).start()) {
+            return true;
+        }
+        boolean and = analysis.word(i).conjunctionLength() > 0;
+        switch (kinds[before]) {
+            case RELATIVE, NEGATION, SUBORDINATE, CONJUNCTION, PARTICLE, PRONOUN, MARK, COMPLEMENT:
+                return true;
+            case NOMINAL, NUMBER:
+                return and || analysis.word(before).definite() || hasSuffix(analysis, before);
+            default:
+                return and && kinds[before] != Kind.PREPOSITION;
+        }
+    }
+
+    private static boolean hasSuffix(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (!reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

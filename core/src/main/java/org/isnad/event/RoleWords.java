@@ -1,0 +1,42 @@
+package org.isnad.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+
+/** The words by which roles are told: prepositions by their role, and nisbas by their state. */
+final class RoleWords {
+    private static final List<String> PLURALS = List.of("", "" + Letters.HEH);
+
+    private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
+
+    RoleWords(Lexicon lexicon) {
+        for (Row row : lexicon.table("event/prepositions").rows()) {
+            roles.put(Key.fold(row.get("preposition")), row.get("role"));
+        }
+        Table table = lexicon.find("name/states");
+        if (table != null) {
+            for (Row row : table.rows()) {
+                for (String demonym : row.list("demonym")) {
+                    PLURALS.forEach(ending -> states.put(Key.fold(demonym) + ending, row.get("form")));
+                }
+            }
+        }
+    }
+
+    /** The role of a preposition: place, target, with, between, by, goal; empty for none. */
+    String role(String preposition) {
+        return roles.getOrDefault(preposition, "");
+    }
+
+    /** The state of a nisba without article ("Russian"), or the empty string. */
+    String state(String nisba) {
+        return states.getOrDefault(nisba, "");
+    }
+}
