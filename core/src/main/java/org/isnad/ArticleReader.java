@@ -5,10 +5,16 @@ import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Analyzer;
 import org.isnad.arabic.WordIndex;
+import org.isnad.claim.ClaimAssembler;
+import org.isnad.event.Event;
+import org.isnad.event.EventExtractor;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
+import org.isnad.model.Attribution;
+import org.isnad.model.Figure;
 import org.isnad.model.LedgerRecord;
 import org.isnad.model.Page;
+import org.isnad.model.Time;
 import org.isnad.name.NameExtractor;
 import org.isnad.name.Names;
 import org.isnad.page.PageFacts;
@@ -23,12 +29,15 @@ public final class ArticleReader {
     private final PageReader pageReader;
     private final Analyzer analyzer;
     private final NameExtractor nameExtractor;
+    private final EventExtractor eventExtractor;
+    private final ClaimAssembler claimAssembler = new ClaimAssembler();
 
     public ArticleReader(Lexicon lexicon, WordIndex index) {
         this.lexicon = lexicon;
         this.pageReader = new PageReader(lexicon);
         this.analyzer = new Analyzer(index);
         this.nameExtractor = new NameExtractor(lexicon, index);
+        this.eventExtractor = new EventExtractor(lexicon, index);
     }
 
     /** Reads all articles of a page. */
@@ -53,8 +62,21 @@ public final class ArticleReader {
     /** Reads one article. */
     public LedgerRecord read(Page page, Article article) {
         Analysis analysis = analyzer.analyze(page, article);
+        List<Figure> figures = List.of();
+        List<Time> times = List.of();
         Names names = nameExtractor.extract(analysis);
+        List<Attribution> sayings = List.of();
+        List<Event> events =
+                eventExtractor.extract(analysis, figures, times, names.actors(), names.places(), sayings);
         return new LedgerRecord(
-                page, article, lexicon.hash(), names.actors(), names.places(), List.of(), List.of(), List.of(), List.of());
+                page,
+                article,
+                lexicon.hash(),
+                names.actors(),
+                names.places(),
+                times,
+                figures,
+                sayings,
+                claimAssembler.assemble(events, sayings));
     }
 }
