@@ -16,7 +16,7 @@ record Complement(int frame, int at, int start) {
         bits |= scene.is(i, Mark.MIN) ? Frame.MIN | Frame.MIN_OBJECT : 0;
         bits |= scene.is(i, Mark.FI) ? Frame.FI : 0;
         bits |= scene.is(i, Mark.HAWLA) ? Frame.HAWLA : 0;
-        bits |= scene.is(i, Mark.BI) ? Frame.BI : 0;
+        bits |= scene.is(i, Mark.BI) || scene.is(i, Mark.MAYBE_BI) && !scene.is(i, Mark.MENTION) ? Frame.BI : 0;
         bits |= scene.is(i, Mark.LI) ? Frame.LI : 0;
         return bits;
     }

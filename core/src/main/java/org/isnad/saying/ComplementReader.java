@@ -37,6 +37,9 @@ final class ComplementReader {
             boolean prefixed = scene.is(i, Mark.BI) && (frame & (Frame.BI | Frame.INNA)) != 0;
             return own || prefixed ? clause(i, i, limit) : null;
         }
+        if ((frame & Frame.ANY) != 0 && !scene.is(i, Mark.PUNCTUATION | Mark.PREPOSITIONS | Mark.TIME | Mark.ADVERB)) {
+            return new Complement(Frame.ANY, i, i);
+        }
         if (scene.is(i, Mark.HOW) && (frame & Frame.INNA) != 0) {
             return i + 1 < limit ? new Complement(Frame.INNA, i, i + 1) : null;
         }
@@ -79,6 +82,15 @@ final class ComplementReader {
         if (next >= limit || scene.is(next, Mark.STOP | Mark.COMMA)) {
             return null;
         }
+        if (Frame.strict(frame, bit) && !scene.is(next, Mark.CONTENT | Mark.INNA)) {
+            return null;
+        }
+        if (next > i && scene.is(next, Mark.OWNED)) {
+            Complement hoped = hoped(i, next + 1, limit);
+            if (hoped != null) {
+                return hoped;
+            }
+        }
         if (scene.is(next, Mark.OPEN)) {
             return new Complement(bit, i, next + 1);
         }
@@ -88,7 +100,13 @@ final class ComplementReader {
         return new Complement(bit, i, next);
     }
 
-    private boolean hasPronoun(int i) {
+    /** "Expressed his hope that": the content of the hope. */
+    private @Nullable Complement hoped(int at, int from, int limit) {
+        int i = scene.is(from, Mark.FI | Mark.ILA | Mark.MIN | Mark.ALA) ? from + 1 : from;
+        return scene.is(i, Mark.INNA) ? clause(at, i, limit) : null;
+    }
+
+    boolean hasPronoun(int i) {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.particle) && !reading.suffix().isEmpty()) {
                 return true;
@@ -207,6 +225,7 @@ final class ComplementReader {
 
         private boolean isObject(int i) {
             return scene.is(i, Mark.CONTENT)
+                    && !(scene.is(i, Mark.FINITE) && scene.is(i - 1, Mark.COMMA))
                     && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
                     && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
         }

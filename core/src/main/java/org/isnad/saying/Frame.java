@@ -23,6 +23,11 @@ final class Frame {
     /** One who is asked after min, then a bare noun: "asked of the officers help". */
     static final int MIN_OBJECT = 1 << 11;
 
+    /** Whatever follows the speaker. */
+    static final int ANY = 1 << 12;
+
+    private static final int STRICT_SHIFT = 16;
+
     /** Every preposition that is a word of its own. */
     static final int PREPOSITIONS = AN | ILA | ALA | MIN | FI | HAWLA;
 
@@ -38,14 +43,22 @@ final class Frame {
             Map.entry("li", LI),
             Map.entry("fi", FI),
             Map.entry("hawla", HAWLA),
-            Map.entry("min-object", MIN_OBJECT));
+            Map.entry("min-object", MIN_OBJECT),
+            Map.entry("any", ANY));
 
     private Frame() {}
+
+    /** Whether a preposition brings a content only where a clause or masdar follows it. */
+    static boolean strict(int frame, int bit) {
+        return (frame & bit << STRICT_SHIFT) != 0;
+    }
 
     static int of(List<String> names) {
         int frame = 0;
         for (String name : names) {
-            frame |= NAMES.getOrDefault(name, 0);
+            int dash = name.indexOf("-act") < 0 ? name.indexOf("-clause") : name.indexOf("-act");
+            int bit = NAMES.getOrDefault(dash < 0 ? name : name.substring(0, dash), 0);
+            frame |= dash < 0 ? bit : bit | bit << STRICT_SHIFT;
         }
         return frame;
     }

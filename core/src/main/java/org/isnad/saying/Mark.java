@@ -63,6 +63,11 @@ final class Mark {
     /** An adjective by its look. */
     static final long ADJECTIVE = 1L << 47;
 
+    /** A word unknown to the tables that begins with beh. */
+    static final long MAYBE_BI = 1L << 48;
+    /** A masdar of an expectation or the like, with a pronoun: "his hope". */
+    static final long OWNED = 1L << 49;
+
     static final long PREPOSITIONS = AN | ILA | ALA | MIN | FI | HAWLA | WITH | BETWEEN;
     static final long PUNCTUATION = COMMA | STOP | COLON | DASH | OPEN | CLOSE | LEFT | RIGHT;
 

@@ -49,7 +49,7 @@ final class NounPhraseReader {
         boolean wordly = analysis.is(i, TokenKind.WORD) || analysis.is(i, TokenKind.LATIN);
         long not = Mark.INNA | Mark.PREPOSITIONS | Mark.NEGATION | Mark.RELATIVE | Mark.ASIDE | Mark.ADVERB | Mark.QAD
                 | Mark.KANA | Mark.PREPOSITION | Mark.HOW | Mark.MA | Mark.BI | Mark.LI | Mark.ALSO;
-        return wordly && !scene.is(i, not) && !(scene.is(i, Mark.TIME) && !scene.is(i, Mark.SOURCE));
+        return wordly && !scene.is(i, not) && !scene.is(i, Mark.TIME);
     }
 
     /** The roles of a token as the head of a phrase. */
@@ -65,6 +65,11 @@ final class NounPhraseReader {
             roles |= reading.is(words.source) ? words.roles(reading.lemma()) : 0;
         }
         return roles;
+    }
+
+    /** "The source", "the sources", which no name follows. */
+    private boolean isSourceWord(int i) {
+        return (roles(i) & SayingWords.NAMELESS) != 0;
     }
 
     /** One reading of one phrase. */
@@ -89,7 +94,19 @@ final class NounPhraseReader {
             while (at < limit && step()) {
                 // each step consumes at least one token
             }
+            if (named == null && (head & SayingWords.OFFICIAL) != 0 && at < limit && scene.is(at, Mark.COMMA)) {
+                apposition();
+            }
             return at == start ? null : new NounPhrase(start, at, named, head, body);
+        }
+
+        /** "The mayor, N. N.,". */
+        private void apposition() {
+            Mention mention = scene.mentionFrom(at + 1);
+            if (mention != null && mention.actor().kind() == ActorKind.PERSON && !scene.is(at + 1, Mark.LI | Mark.BI | Mark.WAW)) {
+                named = mention;
+                at = mention.end();
+            }
         }
 
         private boolean step() {
@@ -128,6 +145,7 @@ final class NounPhraseReader {
                 named = mention;
                 return !person;
             }
+            behalf = false;
             if (body == null) {
                 body = mention;
             }
@@ -158,6 +176,7 @@ final class NounPhraseReader {
                 named = own ? mention : named;
                 body = own ? body : mention;
             }
+            behalf = false;
             at = Math.min(limit, scene.is(close, Mark.CLOSE) ? close + 1 : close);
             return true;
         }
@@ -242,6 +261,9 @@ final class NounPhraseReader {
                 at++;
                 return true;
             }
+            if (closed()) {
+                return false;
+            }
             if (named != null) {
                 boolean adjective = scene.is(at, Mark.ADJECTIVE) && named.actor().kind() != ActorKind.PERSON;
                 at += adjective ? 1 : 0;
@@ -257,6 +279,14 @@ final class NounPhraseReader {
             return true;
         }
 
+        /** A definite head that takes no name ("the source", "the paper") cannot be followed by an indefinite word. */
+        private boolean closed() {
+            boolean takesName = (head & ~(SayingWords.REPORT | SayingWords.MEDIA | SayingWords.CROWD)) != 0
+                    && !scene.is(start, Mark.MEDIUM)
+                    && !isSourceWord(start);
+            return at == start + 1 && !takesName && analysis.word(start).definite() && !analysis.word(at).definite();
+        }
+
         /** A preposition belongs to the phrase where its head is described by it, and not where the content comes. */
         private boolean preposition() {
             if (head == 0 || named != null || at + 1 >= limit) {
@@ -269,7 +299,10 @@ final class NounPhraseReader {
                 return false;
             }
             int next = scene.is(at, Mark.BI | Mark.LI) ? at : at + 1;
-            if (scene.is(next, Mark.MEDIUM | Mark.TIME) || scene.is(at + 1, Mark.INNA | Mark.OPEN) && next > at) {
+            if (scene.is(next, Mark.MEDIUM | Mark.TIME) || scene.is(at + 1, Mark.INNA) && next > at) {
+                return false;
+            }
+            if (scene.is(at + 1, Mark.OPEN) && (!scene.quotesName(at + 1) || scene.is(at, Mark.LI))) {
                 return false;
             }
             if (opensContent(at, next) || (head & SayingWords.REPORT) != 0 && scene.is(at, Mark.AN | Mark.BI)) {

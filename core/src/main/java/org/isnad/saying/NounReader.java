@@ -29,7 +29,7 @@ final class NounReader {
 
     /** The saying of the noun at a token, or null. */
     @Nullable Draft read(int at, TokenRange sentence, @Nullable Draft open) {
-        if (scene.is(at, Mark.MENTION)) {
+        if (scene.is(at, Mark.MENTION) || denied(at, sentence)) {
             return null;
         }
         for (Reading reading : analysis.readings(at)) {
@@ -47,8 +47,18 @@ final class NounReader {
         return null;
     }
 
+    /** "No reports came of". */
+    private boolean denied(int at, TokenRange sentence) {
+        for (int i = Math.max(sentence.start(), at - 3); i < at; i++) {
+            if (scene.is(i, Mark.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSpeech(Reading reading) {
-        if (reading.article()) {
+        if (reading.article() || reading.preposition() == org.isnad.arabic.Letters.KAF) {
             return false;
         }
         return reading.is(words.noun) && words.has(reading.lemma(), SayingWords.SPEECH)
@@ -105,7 +115,7 @@ final class NounReader {
 
     private static boolean accepts(Act act, Complement complement) {
         if (complement.frame() == Frame.INNA) {
-            return true;
+            return act != Act.EXPECT && act != Act.WARN && act != Act.DEMAND && act != Act.ESTIMATE;
         }
         return act == Act.ACCUSE && complement.frame() == Frame.BI;
     }

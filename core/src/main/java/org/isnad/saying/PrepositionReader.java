@@ -57,6 +57,10 @@ final class PrepositionReader {
         int follows = words.follows(lemma);
         int at = end;
         int limit = sentence.end();
+        if ((follows & SayingWords.Follows.SELF) != 0) {
+            Voice latest = desk.voices.latest();
+            return latest == null ? null : new Source(cue, end, cue, end, words.act(lemma), latest, letters);
+        }
         if ((follows & SayingWords.Follows.VERB) != 0) {
             int verb = scene.is(at, Mark.MA) ? at + 1 : at;
             if (scene.is(verb, Mark.FINITE)) {

@@ -30,6 +30,8 @@ final class SayingWords {
     static final int TRANSPARENT = 1 << 15;
     static final int AGENCY = 1 << 16;
     static final int REPORTER = 1 << 17;
+    static final int WEAK = 1 << 18;
+    static final int NAMELESS = 1 << 19;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -48,7 +50,9 @@ final class SayingWords {
             Map.entry("speech", SPEECH),
             Map.entry("medium", MEDIUM),
             Map.entry("impersonal", IMPERSONAL),
-            Map.entry("transparent", TRANSPARENT));
+            Map.entry("transparent", TRANSPARENT),
+            Map.entry("weak", WEAK),
+            Map.entry("nameless", SOURCE | NAMELESS));
 
     final long verb;
     final long noun;
@@ -137,6 +141,7 @@ final class SayingWords {
         static final int VERB = 1 << 1;
         static final int LI = 1 << 2;
         static final int ILA = 1 << 3;
+        static final int SELF = 1 << 4;
 
         private Follows() {}
 
@@ -144,6 +149,7 @@ final class SayingWords {
             int bits = names.contains("noun") ? NOUN : 0;
             bits |= names.contains("verb") ? VERB : 0;
             bits |= names.contains("li") ? LI : 0;
+            bits |= names.contains("self") ? SELF : 0;
             return names.contains("ila") ? bits | ILA : bits;
         }
     }

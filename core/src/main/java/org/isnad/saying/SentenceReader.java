@@ -174,6 +174,9 @@ final class SentenceReader {
             if (inner.rule.equals("participle")) {
                 return false;
             }
+            if (inner.rule.endsWith("noun")) {
+                return true;
+            }
             int clause = inner.clause;
             if (scene.is(clause - 1, Mark.INNA) || inner.rule.equals("speaker-verb") && clause <= outer.contentStart) {
                 return clause >= outer.contentStart || outer.contentStart > clause;

@@ -63,6 +63,9 @@ final class TokenMarker {
         boolean finite = false;
         boolean other = false;
         for (Reading reading : token.readings()) {
+            if (misspelt(token, reading)) {
+                continue;
+            }
             bits |= reading(reading);
             boolean verb = reading.has(Feature.FINITE) && reading.preposition() == 0;
             finite |= verb;
@@ -71,7 +74,38 @@ final class TokenMarker {
         if (finite && !other) {
             bits |= Mark.VERB;
         }
+        if (token.readings().isEmpty() && startsBi(token)) {
+            bits |= Mark.MAYBE_BI;
+        }
         return looksAdjective(token.key()) ? bits | Mark.ADJECTIVE : bits;
+    }
+
+    /**
+     * Folding makes one key of spellings that print apart: a final teh marbuta is no suffix pronoun and no verb, a final
+     * alef maksura no pronoun, an alef with hamza below begins no past verb.
+     */
+    static boolean misspelt(Token token, Reading reading) {
+        String plain = token.plain();
+        char last = plain.charAt(plain.length() - 1);
+        boolean suffixed = !reading.suffix().isEmpty();
+        if (last == Letters.TEH_MARBUTA && (suffixed || reading.has(Feature.FINITE))) {
+            return true;
+        }
+        if (last == Letters.ALEF_MAKSURA && suffixed) {
+            return true;
+        }
+        if (suffixed && reading.suffix().charAt(0) == Letters.KAF && reading.has(Feature.FINITE)) {
+            return true;
+        }
+        int stem = Math.min(reading.stemStart(), plain.length() - 1);
+        boolean below = plain.charAt(stem) == Letters.ALEF_HAMZA_BELOW;
+        return below && reading.has(Feature.FINITE);
+    }
+
+    private static boolean startsBi(Token token) {
+        String key = token.key();
+        int at = key.charAt(0) == Letters.WAW ? 1 : 0;
+        return key.length() > at + 3 && key.charAt(at) == Letters.BEH;
     }
 
     private static long proclitics(Token token) {
@@ -93,6 +127,9 @@ final class TokenMarker {
     }
 
     private long reading(Reading reading) {
+        if (reading.preposition() == Letters.KAF) {
+            return 0;
+        }
         long classBit = reading.lemma().classBit();
         long bits = (classBit & words.content) != 0 || reading.has(Feature.MASDAR) ? Mark.CONTENT : 0;
         if ((classBit & words.verb) != 0) {
@@ -103,6 +140,7 @@ final class TokenMarker {
         }
         if ((classBit & words.noun) != 0) {
             bits |= Mark.NOUN;
+            bits |= reading.suffix().isEmpty() ? 0 : Mark.OWNED;
             return words.has(reading.lemma(), SayingWords.MEDIUM | SayingWords.SPEECH | SayingWords.DOCUMENT)
                     ? bits | Mark.MEDIUM
                     : bits;
@@ -117,10 +155,11 @@ final class TokenMarker {
     }
 
     private static long verb(Reading reading) {
-        if (reading.preposition() != 0 || reading.article()) {
-            return reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
-        }
         long bits = reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
+        bits |= reading.has(Feature.MASDAR) && !reading.suffix().isEmpty() ? Mark.OWNED : 0;
+        if (reading.preposition() != 0 || reading.article()) {
+            return bits;
+        }
         boolean active = reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE);
         if (reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.has(Feature.PERSON_3) && active) {
             bits |= Mark.FINITE;

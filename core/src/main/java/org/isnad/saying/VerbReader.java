@@ -34,7 +34,8 @@ final class VerbReader {
         }
         Lemma last = null;
         for (Reading reading : analysis.readings(verb)) {
-            if (reading.is(words.verb) && isFinite(reading) && reading.lemma() != last) {
+            if (reading.is(words.verb) && isFinite(reading) && reading.lemma() != last
+                    && !TokenMarker.misspelt(analysis.token(verb), reading) && !looseDual(verb, reading)) {
                 last = reading.lemma();
                 Draft draft = new Attempt(verb, reading, sentence, open).read();
                 if (draft != null) {
@@ -53,6 +54,12 @@ final class VerbReader {
                 && active;
     }
 
+    /** The past dual is printed like many a noun in the accusative. */
+    private boolean looseDual(int verb, Reading reading) {
+        boolean dual = reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR | Feature.PLURAL);
+        return dual && reading.has(Feature.PAST) && !scene.is(verb - 1, Mark.QAD | Mark.KANA | Mark.RELATIVE);
+    }
+
     private boolean isVerb(int verb, TokenRange sentence) {
         if (scene.is(verb, Mark.MENTION)) {
             return false;
@@ -64,8 +71,11 @@ final class VerbReader {
         if (scene.is(before, Mark.NEGATION)) {
             return false;
         }
-        boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION);
-        return !(couldBeNoun && scene.is(before, Mark.PREPOSITIONS | Mark.ADVERB));
+        if (scene.is(before, Mark.PREPOSITIONS) && !scene.is(before, Mark.MEDIUM)) {
+            return false;
+        }
+        boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION | Mark.CONTENT);
+        return !(couldBeNoun && scene.is(before, Mark.ADVERB | Mark.VERB | Mark.BI | Mark.LI) && !scene.is(before, Mark.KANA));
     }
 
     /** One attempt with one reading of the verb. */
@@ -86,7 +96,9 @@ final class VerbReader {
             this.sentence = sentence;
             this.limit = sentence.end();
             this.open = open;
-            this.frame = words.frame(reading.lemma());
+            this.frame = words.has(reading.lemma(), SayingWords.WEAK)
+                    ? words.frame(reading.lemma()) & (Frame.INNA | Frame.QUOTE | Frame.ANY)
+                    : words.frame(reading.lemma());
             boolean m = reading.has(Feature.MASCULINE);
             boolean f = reading.has(Feature.FEMININE);
             this.feminine = m == f ? null : Boolean.valueOf(f);
@@ -98,17 +110,48 @@ final class VerbReader {
             boolean relay = words.has(reading.lemma(), SayingWords.RELAYS) && (frame & Frame.AN) != 0;
             if (relay) {
                 Draft relayed = relayed();
-                if (relayed != null) {
-                    return relayed;
+                return relayed;
+            }
+            int own = frame;
+            int after = afterVerb();
+            if (subjectComesFirst()) {
+                Draft draft = unspoken(after, own);
+                if (draft != null) {
+                    return draft;
                 }
             }
-            int own = relay ? frame & ~Frame.AN : frame;
-            int after = afterVerb();
-            if (speakerFollows(after, own)) {
-                NounPhrase phrase = desk.phrases.read(after, limit, own);
-                return phrase == null ? null : spoken(phrase, own);
+            NounPhrase phrase = speakerFollows(after, own) ? desk.phrases.read(after, limit, own) : null;
+            return phrase == null ? unspoken(after, own) : spoken(phrase, own);
+        }
+
+        /** A noun phrase that begins the clause, or a name before "who", leaves no place for a speaker behind the verb. */
+        private boolean subjectComesFirst() {
+            int before = beforeVerb();
+            if (before < sentence.start() || reading.conjunction() != 0) {
+                return false;
             }
-            return unspoken(after, own);
+            if (scene.is(before, Mark.RELATIVE)) {
+                return takesAddressee() && antecedentMention(before) != null;
+            }
+            int kept = clause;
+            clause = before + 1;
+            NounPhrase phrase = phraseBefore();
+            clause = kept;
+            return phrase != null;
+        }
+
+        private boolean takesAddressee() {
+            Act act = words.act(reading.lemma());
+            return act == Act.DEMAND || act == Act.ACCUSE || act == Act.WARN || act == Act.PROMISE || act == Act.PRAISE
+                    || act == Act.REJECT;
+        }
+
+        private int beforeVerb() {
+            int before = verb - 1;
+            while (before >= sentence.start() && scene.is(before, Mark.QAD | Mark.KANA)) {
+                before--;
+            }
+            return before;
         }
 
         /** Behind a second verb that only repeats the first ("went on, says"). */
@@ -135,16 +178,16 @@ final class VerbReader {
 
         /** The verb and then the speaker. */
         private @Nullable Draft spoken(NounPhrase phrase, int own) {
+            if (pointsBack(phrase.end())) {
+                setClause();
+                return pointing(desk.voiceReader.of(phrase, feminine));
+            }
             Complement complement = desk.complements.find(phrase.end(), limit, own);
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
                 voice = desk.hearers.hear(voice, phrase.end(), complement.at());
                 setClause();
                 return draft("verb-speaker", complement, inside(voice));
-            }
-            if (pointsBack(phrase.end())) {
-                setClause();
-                return pointing(desk.voiceReader.of(phrase, feminine));
             }
             return quoteBefore(desk.voiceReader.of(phrase, feminine));
         }
@@ -168,7 +211,7 @@ final class VerbReader {
             if (scene.is(before, Mark.COMMA | Mark.STOP)) {
                 before--;
             }
-            if (!scene.is(before, Mark.CLOSE) || (frame & Frame.QUOTE) == 0) {
+            if (before < sentence.start() || !scene.is(before, Mark.CLOSE) || (frame & Frame.QUOTE) == 0) {
                 return null;
             }
             int start = scene.open(before) + 1;
@@ -182,8 +225,8 @@ final class VerbReader {
 
         /** The verb without a speaker behind it: he stands before it, or is meant by its pronoun. */
         private @Nullable Draft unspoken(int after, int own) {
-            Complement complement = desk.complements.find(after, limit, own);
-            boolean pointing = complement == null && pointsBack(after);
+            boolean pointing = pointsBack(after);
+            Complement complement = pointing ? null : desk.complements.find(after, limit, own);
             if (complement == null && !pointing) {
                 return null;
             }
@@ -199,10 +242,7 @@ final class VerbReader {
         }
 
         private @Nullable Subject subject() {
-            int before = verb - 1;
-            while (before >= sentence.start() && scene.is(before, Mark.QAD | Mark.KANA)) {
-                before--;
-            }
+            int before = beforeVerb();
             clause = before + 1;
             if (before >= sentence.start() && scene.is(before, Mark.INNA)) {
                 return afterInna(before);
@@ -243,16 +283,22 @@ final class VerbReader {
             if (!reading.suffix().isEmpty()) {
                 return pronoun();
             }
-            int end = scene.is(relative - 1, Mark.COMMA) ? relative - 1 : relative;
-            Mention mention = scene.mentionTo(end);
-            if (mention == null && end > sentence.start() && scene.is(end - 1, Mark.ADJECTIVE)) {
-                mention = scene.mentionTo(end - 1);
-            }
+            Mention mention = antecedentMention(relative);
             if (mention == null) {
                 return null;
             }
             List<Link> chain = List.of(desk.voiceReader.link(mention, List.of()));
             return new Subject("speaker-who", inside(new Voice(chain, null, feminine, false, -1, 0)));
+        }
+
+        private @Nullable Mention antecedentMention(int relative) {
+            int end = scene.is(relative - 1, Mark.COMMA) ? relative - 1 : relative;
+            end = scene.is(end - 1, Mark.CLOSE) ? end - 1 : end;
+            Mention mention = scene.mentionTo(end);
+            if (mention == null && end > sentence.start() && scene.is(end - 1, Mark.ADJECTIVE)) {
+                mention = scene.mentionTo(end - 1);
+            }
+            return mention;
         }
 
         /** A noun phrase that begins the clause and reaches to the verb. */
@@ -318,13 +364,34 @@ final class VerbReader {
 
         private @Nullable Subject pronoun() {
             setClause();
+            Voice subject = sentenceSubject();
             boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
             boolean passive = reading.has(Feature.PASSIVE);
             if (words.has(reading.lemma(), SayingWords.IMPERSONAL) && present && passive && !Boolean.TRUE.equals(feminine)) {
                 return null;
             }
-            Voice voice = open != null && fits(open.voice) ? open.voice : desk.voices.latest(feminine, plural);
+            Voice voice = open != null && fits(open.voice) ? open.voice : subject;
+            voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
             return voice == null ? null : new Subject("verb-pronoun", voice);
+        }
+
+        /** The subject with which the sentence began, where this is a later clause of it. */
+        private @Nullable Voice sentenceSubject() {
+            int i = sentence.start();
+            while (i < verb && scene.is(i, Mark.QAD | Mark.KANA | Mark.ASIDE | Mark.ALSO | Mark.COMMA | Mark.TIME | Mark.NEGATION)) {
+                i++;
+            }
+            for (int k = i; k <= Math.min(i + 1, verb - 2); k++) {
+                if (k > i && scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI | Mark.PUNCTUATION)) {
+                    return null;
+                }
+                boolean starts = scene.mentionFrom(k) != null || k > i && scene.is(k, Mark.SOURCE) && scene.is(i, Mark.VERB);
+                if (starts && !scene.is(k, Mark.LI | Mark.BI)) {
+                    NounPhrase phrase = desk.phrases.read(k, verb, 0);
+                    return phrase == null || !isSpeaker(phrase) ? null : desk.voiceReader.of(phrase, feminine);
+                }
+            }
+            return null;
         }
 
         private boolean fits(Voice voice) {
@@ -412,7 +479,7 @@ final class VerbReader {
         }
 
         private Draft draft(String rule, Complement complement, Voice voice) {
-            Draft draft = new Draft(verb, afterVerb() , rule, complement, words.act(reading.lemma()), voice);
+            Draft draft = new Draft(verb, afterVerb(), rule, complement, words.act(reading.lemma()), voice);
             draft.clause = Math.min(clause, verb);
             draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
             draft.letters = reading.conjunction() == 0 ? 0 : 1;

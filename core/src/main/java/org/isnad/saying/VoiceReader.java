@@ -39,7 +39,7 @@ final class VoiceReader {
             mention = phrase.body();
         }
         int head = lemma(phrase.start());
-        boolean plural = mention == null && isPlural(phrase);
+        boolean plural = mention == null && isPlural(phrase.start());
         List<Link> chain = new ArrayList<>(2);
         if (mention != null) {
             chain.add(link(mention, others(phrase, mention)));
@@ -136,7 +136,7 @@ final class VoiceReader {
     /** The voice that a definite phrase points back to, or null. */
     private @Nullable Voice earlier(NounPhrase phrase) {
         boolean same = false;
-        for (int i = phrase.start(); i < phrase.end(); i++) {
+        for (int i = phrase.start(); i < Math.min(phrase.end(), phrase.start() + 3); i++) {
             same |= scene.is(i, Mark.SAME);
         }
         int first = phrase.start();
@@ -151,6 +151,7 @@ final class VoiceReader {
         }
         int lemma = lemma(first);
         Voice found = lemma < 0 ? null : voices.headed(lemma);
+        found = found != null && found.plural() != isPlural(first) ? null : found;
         boolean source = hasSource(first, SayingWords.SOURCE | SayingWords.CROWD | SayingWords.REPORT);
         if (found != null && (source || same || phrase.end() - first <= 2)) {
             return found;
@@ -193,8 +194,8 @@ final class VoiceReader {
         return -1;
     }
 
-    private boolean isPlural(NounPhrase phrase) {
-        for (Reading reading : analysis.readings(phrase.start())) {
+    private boolean isPlural(int first) {
+        for (Reading reading : analysis.readings(first)) {
             if (reading.is(words.source) && reading.has(Feature.PLURAL)) {
                 return !words.has(reading.lemma(), SayingWords.REPORT);
             }
