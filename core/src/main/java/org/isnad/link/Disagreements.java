@@ -24,6 +24,9 @@ public final class Disagreements {
     public static Set<String> within(LedgerRecord record) {
         Map<String, Figure> figures = new HashMap<>();
         record.figures().forEach(f -> figures.put(f.id(), f));
+        Map<String, String> speakers = new HashMap<>();
+        record.attributions()
+                .forEach(a -> speakers.put(a.id(), a.chain().get(a.chain().size() - 1).name()));
         Map<Object, List<Claim>> byMatter = new HashMap<>();
         for (Claim claim : record.claims()) {
             if (!claim.figures().isEmpty() && !claim.places().isEmpty()) {
@@ -34,23 +37,26 @@ public final class Disagreements {
             }
         }
         Set<String> found = new TreeSet<>();
-        byMatter.values().forEach(claims -> among(claims, figures, found));
+        byMatter.values().forEach(claims -> among(claims, figures, speakers, found));
         return found;
     }
 
-    private static void among(List<Claim> claims, Map<String, Figure> figures, Set<String> found) {
+    private static void among(
+            List<Claim> claims, Map<String, Figure> figures, Map<String, String> speakers, Set<String> found) {
         for (int i = 0; i < claims.size(); i++) {
             for (int k = i + 1; k < claims.size(); k++) {
-                if (disagree(claims.get(i), claims.get(k), figures)) {
-                    found.add(claims.get(i).id());
-                    found.add(claims.get(k).id());
+                Claim a = claims.get(i);
+                Claim b = claims.get(k);
+                if (!speaker(a, speakers).equals(speaker(b, speakers)) && disagree(a, b, figures)) {
+                    found.add(a.id());
+                    found.add(b.id());
                 }
             }
         }
     }
 
     private static boolean disagree(Claim a, Claim b, Map<String, Figure> figures) {
-        if (sameSource(a.attribution(), b.attribution()) || !compatible(a, b)) {
+        if (!compatible(a, b)) {
             return false;
         }
         for (String x : a.figures()) {
@@ -63,8 +69,9 @@ public final class Disagreements {
         return false;
     }
 
-    private static boolean sameSource(@Nullable String a, @Nullable String b) {
-        return a == null ? b == null : a.equals(b);
+    /** The last link's name; the empty string for the newspaper's own voice. */
+    private static String speaker(Claim claim, Map<String, String> speakers) {
+        return claim.attribution() == null ? "" : speakers.getOrDefault(claim.attribution(), "");
     }
 
     /** Claims on different sides are on different matters. */
