@@ -161,12 +161,16 @@ final class ComplementReader {
         private final int frame;
         private boolean inPhrase;
         private boolean clean = true;
+        /** Whether words were passed that no adjunct explains. */
+        private boolean dirty;
+        private final boolean strictQuotes;
         private @Nullable Complement fallback;
 
         Search(int last, int limit, int frame) {
             this.last = last;
             this.limit = limit;
             this.frame = frame;
+            this.strictQuotes = (frame & Frame.INNA) == 0 || (frame & (Frame.OBJECT | Frame.BI | Frame.MIN)) != 0;
         }
 
         @Nullable Complement run(int from) {
@@ -203,6 +207,9 @@ final class ComplementReader {
 
         private @Nullable Complement take(int i) {
             if (scene.is(i, Mark.INNA) && afterForeign(i)) {
+                return null;
+            }
+            if (scene.is(i, Mark.OPEN) && dirty && strictQuotes) {
                 return null;
             }
             Complement found = at(i, limit, frame);
@@ -250,6 +257,7 @@ final class ComplementReader {
             if (scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI)) {
                 inPhrase = true;
             }
+            dirty |= !inPhrase && !scene.is(i, Mark.COMMA | Mark.TRANSPARENT);
             clean = false;
             return i + 1;
         }
@@ -257,12 +265,7 @@ final class ComplementReader {
 
     /** Whether a word only leads over to the speech: "saying", "by saying", "his saying". */
     boolean isTransparent(int i) {
-        for (Reading reading : analysis.readings(i)) {
-            if (reading.is(words.verb) && words.has(reading.lemma(), SayingWords.TRANSPARENT)) {
-                return true;
-            }
-        }
-        return false;
+        return scene.is(i, Mark.TRANSPARENT);
     }
 
     /** Whether a token is a word that could be a body or person unknown to the tables. */

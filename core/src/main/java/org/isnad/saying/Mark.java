@@ -68,7 +68,14 @@ final class Mark {
     /** A masdar of an expectation or the like, with a pronoun: "his hope". */
     static final long OWNED = 1L << 49;
 
-    static final long PREPOSITIONS = AN | ILA | ALA | MIN | FI | HAWLA | WITH | BETWEEN;
+    /** "Saying", "his saying": only leads over to the speech. */
+    static final long TRANSPARENT = 1L << 50;
+
+    static final long AT = 1L << 51;
+    static final long DIRECTION = 1L << 52;
+    static final long IDENTITY = 1L << 53;
+
+    static final long PREPOSITIONS = AT | AN | ILA | ALA | MIN | FI | HAWLA | WITH | BETWEEN;
     static final long PUNCTUATION = COMMA | STOP | COLON | DASH | OPEN | CLOSE | LEFT | RIGHT;
 
     private static final Map<String, Long> PARTS = Map.ofEntries(
@@ -94,7 +101,10 @@ final class Mark {
             Map.entry("kana", KANA),
             Map.entry("amma", AMMA),
             Map.entry("on-behalf", ON_BEHALF),
-            Map.entry("also", ALSO));
+            Map.entry("also", ALSO),
+            Map.entry("at", AT),
+            Map.entry("direction", DIRECTION),
+            Map.entry("identity", IDENTITY));
 
     private Mark() {}
 

@@ -49,7 +49,8 @@ final class NounPhraseReader {
         boolean wordly = analysis.is(i, TokenKind.WORD) || analysis.is(i, TokenKind.LATIN);
         long not = Mark.INNA | Mark.PREPOSITIONS | Mark.NEGATION | Mark.RELATIVE | Mark.ASIDE | Mark.ADVERB | Mark.QAD
                 | Mark.KANA | Mark.PREPOSITION | Mark.HOW | Mark.MA | Mark.BI | Mark.LI | Mark.ALSO;
-        return wordly && !scene.is(i, not) && !scene.is(i, Mark.TIME);
+        boolean verb = scene.is(i, Mark.FINITE | Mark.VERB) && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
+        return wordly && !verb && !scene.is(i, not) && !scene.is(i, Mark.TIME);
     }
 
     /** The roles of a token as the head of a phrase. */
@@ -128,7 +129,7 @@ final class NounPhraseReader {
             boolean outlet = mention.actor().kind() == ActorKind.OUTLET;
             boolean prefixed = scene.is(at, Mark.LI | Mark.BI);
             boolean official = (head & SayingWords.OFFICIAL) != 0;
-            if (at > start && prefixed && (outlet || !official)) {
+            if (at > start && prefixed && (outlet || !official) && !issued()) {
                 return false;
             }
             if (at > start && scene.is(at, Mark.WAW) && mention.start() == at) {
@@ -214,7 +215,7 @@ final class NounPhraseReader {
                 return true;
             }
             if (scene.is(at, Mark.INNA | Mark.RELATIVE | Mark.QAD | Mark.ASIDE | Mark.NEGATION | Mark.PREPOSITION
-                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER) || scene.is(at, Mark.TIME)) {
+                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER) || scene.is(at, Mark.TRANSPARENT) || scene.is(at, Mark.TIME)) {
                 return false;
             }
             if (scene.is(at, Mark.ON_BEHALF)) {
@@ -229,6 +230,11 @@ final class NounPhraseReader {
                 return coordinated();
             }
             return scene.is(at, Mark.WAW) ? false : plain();
+        }
+
+        /** "A statement of", whose issuer follows. */
+        private boolean issued() {
+            return named == null && scene.is(start, Mark.MEDIUM) && !scene.is(start, Mark.MENTION);
         }
 
         private int sourceEnd(int i) {
@@ -289,6 +295,10 @@ final class NounPhraseReader {
 
         /** A preposition belongs to the phrase where its head is described by it, and not where the content comes. */
         private boolean preposition() {
+            if (issued() && scene.is(at, Mark.LI | Mark.AN) && fits(at) == 0) {
+                at++;
+                return true;
+            }
             if (head == 0 || named != null || at + 1 >= limit) {
                 return false;
             }
@@ -318,7 +328,7 @@ final class NounPhraseReader {
         }
 
         private boolean opensContent(int i, int next) {
-            if (!fits(i)) {
+            if (fits(i) == 0) {
                 return false;
             }
             if ((head & SayingWords.ENVOY) != 0 && scene.is(i, Mark.ILA) && i - start <= 3) {
@@ -330,8 +340,8 @@ final class NounPhraseReader {
             return !laterContent(i + 1);
         }
 
-        private boolean fits(int i) {
-            return (frame & Complement.frameOf(scene, i)) != 0;
+        private int fits(int i) {
+            return frame & Complement.frameOf(scene, i);
         }
 
         private boolean laterContent(int from) {
@@ -339,7 +349,7 @@ final class NounPhraseReader {
                 if (scene.is(i, Mark.COMMA | Mark.STOP | Mark.FINITE)) {
                     return false;
                 }
-                if (scene.is(i, Mark.INNA) || fits(i) && scene.is(i + 1, Mark.INNA)) {
+                if (scene.is(i, Mark.INNA) || fits(i) != 0 && scene.is(i + 1, Mark.INNA)) {
                     return true;
                 }
             }

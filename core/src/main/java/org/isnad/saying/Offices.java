@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
@@ -110,9 +111,23 @@ final class Offices {
         return meant;
     }
 
+    /** A nationality that the office does not tell leaves it open; another nationality contradicts it. */
+    private static boolean onlyNisba(Set<String> told, Set<String> office) {
+        return told.stream().allMatch(Offices::isNisba)
+                && office.stream().filter(Offices::isNisba).allMatch(told::contains);
+    }
+
+    private static boolean isNisba(String key) {
+        return key.length() > 3 && key.charAt(key.length() - 1) == Letters.YEH
+                || key.length() > 4 && key.endsWith("" + Letters.YEH + Letters.HEH);
+    }
+
     private static boolean fits(Set<String> told, Set<String> office, boolean definite) {
         if (told.isEmpty()) {
             return definite;
+        }
+        if (definite && onlyNisba(told, office)) {
+            return true;
         }
         return office.containsAll(told) || !office.isEmpty() && definite && told.containsAll(office);
     }

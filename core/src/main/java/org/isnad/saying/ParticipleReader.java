@@ -24,8 +24,13 @@ final class ParticipleReader {
 
     /** The saying of the participle at a token, or null. */
     @Nullable Draft read(int at, TokenRange sentence, @Nullable Draft open) {
-        if (at == sentence.start() || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION)) {
+        if (at == sentence.start() || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
             return null;
+        }
+        for (int i = at + 1; i < Math.min(sentence.end(), at + 6); i++) {
+            if (scene.is(i, Mark.IDENTITY)) {
+                return null;
+            }
         }
         for (Reading reading : analysis.readings(at)) {
             if (reading.is(words.verb) && reading.has(Feature.ACTIVE_PARTICIPLE) && reading.preposition() == 0

@@ -76,14 +76,14 @@ final class PrepositionReader {
         if ((follows & (SayingWords.Follows.NOUN | SayingWords.Follows.LI)) == 0) {
             return null;
         }
-        Voice voice = noun(at, limit);
+        Voice voice = noun(at, limit, (follows & SayingWords.Follows.LI) != 0 || words.has(lemma, SayingWords.DOCUMENT));
         return voice == null ? null : new Source(cue, cue + 1, cue, lastEnd, words.act(lemma), voice, letters);
     }
 
     private int lastEnd;
 
     /** A noun phrase, or a statement of someone: "statements of a source to the agency". */
-    private @Nullable Voice noun(int from, int limit) {
+    private @Nullable Voice noun(int from, int limit, boolean knownOnly) {
         int at = from;
         while (at < limit && scene.is(at, Mark.MEDIUM) && !scene.is(at, Mark.MENTION)
                 && (!analysis.word(at).definite() || scene.is(at, Mark.LI)) && at + 1 < limit
@@ -97,6 +97,9 @@ final class PrepositionReader {
         if (phrase == null) {
             return null;
         }
+        if (!speaks(phrase, at > from, knownOnly)) {
+            return null;
+        }
         lastEnd = phrase.end();
         Voice voice = desk.voiceReader.of(phrase, null);
         int hearer = phrase.end();
@@ -108,6 +111,20 @@ final class PrepositionReader {
             lastEnd = hearer;
         }
         return voice;
+    }
+
+    /** What can speak: a name, a source, a statement's author; no plan or law unless it is told what it lays down. */
+    private boolean speaks(NounPhrase phrase, boolean statement, boolean knownOnly) {
+        int first = phrase.start();
+        if (phrase.named() != null || phrase.head() != 0 || statement) {
+            return true;
+        }
+        for (Reading reading : analysis.readings(first)) {
+            if (!reading.suffix().isEmpty()) {
+                return false;
+            }
+        }
+        return scene.is(first, Mark.MEDIUM | Mark.SAME) || !knownOnly && analysis.word(first).definite();
     }
 
     private @Nullable NounPhrase read(int at, int limit) {

@@ -98,8 +98,11 @@ final class TokenMarker {
             return true;
         }
         int stem = Math.min(reading.stemStart(), plain.length() - 1);
-        boolean below = plain.charAt(stem) == Letters.ALEF_HAMZA_BELOW;
-        return below && reading.has(Feature.FINITE);
+        char seat = plain.charAt(stem);
+        if (seat == Letters.ALEF_HAMZA_ABOVE && reading.has(Feature.MASDAR) && reading.get("form").equals("4")) {
+            return true;
+        }
+        return seat == Letters.ALEF_HAMZA_BELOW && reading.has(Feature.FINITE);
     }
 
     private static boolean startsBi(Token token) {
@@ -154,9 +157,10 @@ final class TokenMarker {
         return (classBit & words.adjective) != 0 ? bits | Mark.ADJECTIVE : bits;
     }
 
-    private static long verb(Reading reading) {
+    private long verb(Reading reading) {
         long bits = reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
         bits |= reading.has(Feature.MASDAR) && !reading.suffix().isEmpty() ? Mark.OWNED : 0;
+        bits |= words.has(reading.lemma(), SayingWords.TRANSPARENT) ? Mark.TRANSPARENT : 0;
         if (reading.preposition() != 0 || reading.article()) {
             return bits;
         }

@@ -34,7 +34,7 @@ final class VerbReader {
         }
         Lemma last = null;
         for (Reading reading : analysis.readings(verb)) {
-            if (reading.is(words.verb) && isFinite(reading) && reading.lemma() != last
+            if (reading.is(words.verb) && isFinite(verb, reading) && reading.lemma() != last
                     && !TokenMarker.misspelt(analysis.token(verb), reading) && !looseDual(verb, reading)) {
                 last = reading.lemma();
                 Draft draft = new Attempt(verb, reading, sentence, open).read();
@@ -46,12 +46,30 @@ final class VerbReader {
         return null;
     }
 
+    private boolean isFinite(int verb, Reading reading) {
+        boolean moodOnly = reading.has(Feature.SUBJUNCTIVE_OR_JUSSIVE) && !reading.has(Feature.PRESENT | Feature.PAST);
+        return isFinite(reading) && (!moodOnly || scene.is(verb - 1, Mark.INNA));
+    }
+
     private static boolean isFinite(Reading reading) {
         boolean active = reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE);
         return reading.preposition() == 0
                 && reading.has(Feature.PAST | Feature.ANY_PRESENT)
                 && reading.has(Feature.PERSON_3)
                 && active;
+    }
+
+    /** "Who refused to give his name". */
+    private boolean withholdsName(int verb, TokenRange sentence) {
+        for (int i = verb + 1; i < Math.min(sentence.end(), verb + 6); i++) {
+            if (scene.is(i, Mark.IDENTITY)) {
+                return true;
+            }
+            if (scene.is(i, Mark.PUNCTUATION | Mark.INNA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The past dual is printed like many a noun in the accusative. */
@@ -65,13 +83,20 @@ final class VerbReader {
             return false;
         }
         int before = verb - 1;
+        if (withholdsName(verb, sentence)) {
+            return false;
+        }
         if (before < sentence.start()) {
             return true;
         }
         if (scene.is(before, Mark.NEGATION)) {
             return false;
         }
-        if (scene.is(before, Mark.PREPOSITIONS) && !scene.is(before, Mark.MEDIUM)) {
+        if (scene.is(before, Mark.PREPOSITIONS) && !desk.complements.hasPronoun(before)) {
+            return false;
+        }
+        if (scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) && !scene.is(verb, Mark.WAW)
+                && !scene.is(before, Mark.COMMA | Mark.QAD)) {
             return false;
         }
         boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION | Mark.CONTENT);
@@ -351,7 +376,7 @@ final class VerbReader {
                     i = Math.max(i + 1, scene.timeEnd(i));
                 } else if (scene.is(i, Mark.QAD | Mark.KANA | Mark.COMMA)) {
                     i++;
-                } else if (scene.is(i, Mark.FI | Mark.ADVERB | Mark.BI) && i + 1 < to) {
+                } else if (scene.is(i, Mark.ADVERB) || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
                     while (i < to && !scene.is(i, Mark.COMMA | Mark.FINITE)) {
                         i++;
                     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
+import org.isnad.arabic.Tokenizer;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Link;
@@ -150,10 +152,9 @@ final class VoiceReader {
             return voices.medium();
         }
         int lemma = lemma(first);
-        Voice found = lemma < 0 ? null : voices.headed(lemma);
-        found = found != null && found.plural() != isPlural(first) ? null : found;
+        Voice found = lemma < 0 ? null : headed(lemma, first, phrase.end());
         boolean source = hasSource(first, SayingWords.SOURCE | SayingWords.CROWD | SayingWords.REPORT);
-        if (found != null && (source || same || phrase.end() - first <= 2)) {
+        if (found != null) {
             return found;
         }
         if (same && source) {
@@ -163,6 +164,33 @@ final class VoiceReader {
             return voices.latest();
         }
         return source && phrase.end() - first == 1 && hasSource(first, SayingWords.SOURCE) ? found : null;
+    }
+
+    /** The last voice with this head and number, of which the further words of the phrase are part. */
+    private @Nullable Voice headed(int lemma, int first, int end) {
+        boolean plural = isPlural(first);
+        List<String> told = new ArrayList<>();
+        for (int i = first + 1; i < end; i++) {
+            if (!scene.is(i, Mark.SAME | Mark.PUNCTUATION)) {
+                told.add(bare(analysis.key(i)));
+            }
+        }
+        return voices.find(v -> v.head() == lemma && v.plural() == plural && tells(v, told));
+    }
+
+    private static boolean tells(Voice voice, List<String> told) {
+        if (told.isEmpty()) {
+            return true;
+        }
+        List<String> words = new ArrayList<>();
+        for (String key : Tokenizer.keys(voice.last().name())) {
+            words.add(bare(key));
+        }
+        return words.containsAll(told) || voice.last().actor() != null && told.size() == 1;
+    }
+
+    private static String bare(String key) {
+        return key.length() > 4 && key.charAt(0) == Letters.ALEF && key.charAt(1) == Letters.LAM ? key.substring(2) : key;
     }
 
     private boolean hasSource(int i, int roles) {

@@ -2,6 +2,7 @@ package org.isnad.saying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.model.LinkKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,10 @@ final class Voices {
         return null;
     }
 
-    /** The last one whose words are headed by a lemma, or null. */
-    @Nullable Voice headed(int lemma) {
+    /** The last one of whom this is true, or null. */
+    @Nullable Voice find(Predicate<Voice> test) {
         for (int i = spoken.size() - 1; i >= 0; i--) {
-            if (spoken.get(i).head() == lemma) {
+            if (test.test(spoken.get(i))) {
                 return spoken.get(i);
             }
         }
