@@ -1,0 +1,56 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import org.isnad.model.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/** Gives hours of the clock their value: the day, the hour and minute, and the zone where it is said. */
+final class ClockReader {
+    private static final int NOON = 12;
+    private static final int HOURS = 24;
+    private static final int SIXTY = 60;
+    private static final int EVENING = 6;
+
+    private ClockReader() {}
+
+    static Meaning read(Caught caught, Setting setting) {
+        DayFinder finder = new DayFinder(caught, setting);
+        LocalDate said = finder.day();
+        boolean dayIsSaid = caught.has("deictic") || caught.has("today") || caught.has("weekday") || caught.has("day");
+        LocalDate day = said != null || dayIsSaid ? said : setting.inSentence() != null ? setting.inSentence() : setting.published();
+        String offset = caught.has("deictic") || caught.has("today") ? DateReader.days(finder.days()) : null;
+        String value = day == null ? null : day + "T" + time(caught);
+        return new Meaning(TimeType.TIME, value, offset, day);
+    }
+
+    private static String time(Caught caught) {
+        double hour = caught.decimal("hour", 0);
+        int minutes = (int) Math.round(hour * SIXTY) + minutes(caught, "minute") - minutes(caught, "minus");
+        minutes = half(minutes, caught.cell("part", "half"));
+        String zone = caught.code("zone");
+        return DateReader.two(minutes / SIXTY) + ":" + DateReader.two(minutes % SIXTY) + (zone.equals("local") ? "" : zone);
+    }
+
+    private static int minutes(Caught caught, String name) {
+        double number = caught.decimal(name, 0);
+        return number < 1 ? (int) Math.round(number * SIXTY) : (int) number;
+    }
+
+    /** Brings a spoken hour of twelve into the half of the day that is said. */
+    private static int half(int minutes, @Nullable String half) {
+        int hour = minutes / SIXTY;
+        if (half == null || hour > NOON || hour == HOURS) {
+            return Math.max(0, minutes);
+        }
+        boolean twelve = hour == NOON;
+        boolean late = switch (half) {
+            case "pm" -> !twelve;
+            case "am" -> false;
+            case "noon" -> hour < EVENING - 2;
+            case "night" -> !twelve && hour >= EVENING;
+            default -> false;
+        };
+        boolean midnight = twelve && (half.equals("night") || half.equals("am"));
+        return Math.max(0, minutes + (late ? NOON * SIXTY : midnight ? -NOON * SIXTY : 0));
+    }
+}

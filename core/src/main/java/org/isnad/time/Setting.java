@@ -1,0 +1,22 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is read against.
+ *
+ * @param published the day of writing, null where unknown
+ * @param future whether the sentence is about what is to come
+ * @param day the last day named before, null where none
+ * @param inSentence the last day named in the same sentence, null where none
+ * @param month a day of the last month named before, null where none
+ * @param year the last year named before, 0 where none
+ */
+record Setting(
+        @Nullable LocalDate published,
+        boolean future,
+        @Nullable LocalDate day,
+        @Nullable LocalDate inSentence,
+        @Nullable LocalDate month,
+        int year) {}

@@ -1,0 +1,77 @@
+package org.isnad.time;
+
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+
+/** Tells whether the clause of an expression is about what is to come: by the verb nearest before it, else after it. */
+final class Tense {
+    private static final int AHEAD = 6;
+    private static final int SHORTEST = 5;
+
+    private final Set<String> futureWords;
+
+    Tense(Set<String> futureWords) {
+        this.futureWords = futureWords;
+    }
+
+    boolean isFuture(Analysis analysis, int start, int end) {
+        int from = analysis.sentence(start).start();
+        for (int i = start - 1; i >= from; i--) {
+            if (isFuture(analysis, i)) {
+                return true;
+            }
+            if (isPast(analysis, i)) {
+                return false;
+            }
+        }
+        int to = Math.min(analysis.sentence(start).end(), end + AHEAD);
+        for (int i = end; i < to; i++) {
+            if (isFuture(analysis, i)) {
+                return true;
+            }
+            if (isPast(analysis, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFuture(Analysis analysis, int i) {
+        String key = analysis.key(i);
+        if (futureWords.contains(key) || futureWords.contains(key.substring(Math.min(1, key.length())))) {
+            return true;
+        }
+        boolean known = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.future()) {
+                return true;
+            }
+            known = true;
+        }
+        return !known && analysis.is(i, TokenKind.WORD) && looksFuture(key);
+    }
+
+    /** An unknown word that begins with the seen of the future and a prefix of the present. */
+    private static boolean looksFuture(String key) {
+        int at = !key.isEmpty() && key.charAt(0) == Letters.WAW ? 1 : 0;
+        return key.length() >= at + SHORTEST
+                && key.charAt(at) == Letters.SEEN
+                && (key.charAt(at + 1) == Letters.YEH || key.charAt(at + 1) == Letters.TEH && key.charAt(at + 2) != Letters.WAW);
+    }
+
+    private static boolean isPast(Analysis analysis, int i) {
+        boolean past = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.PAST)) {
+                past = true;
+            } else if (reading.has(Feature.NOMINAL | Feature.WORD)) {
+                return false;
+            }
+        }
+        return past;
+    }
+}

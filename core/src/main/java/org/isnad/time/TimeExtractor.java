@@ -1,0 +1,155 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Word;
+import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
+import org.isnad.model.Span;
+import org.isnad.model.Time;
+import org.isnad.model.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader of time expressions: finds them by the rules of {@code time/rules} and gives each its value, counted from
+ * the day of writing where there is one. It caches words, so an instance belongs to one thread.
+ */
+public final class TimeExtractor {
+    private static final int CACHE = 1 << 16;
+
+    private final TimeGrammar grammar;
+    private final Tense tense;
+    private final IdentityHashMap<Word, WordMarks> words = new IdentityHashMap<>();
+
+    public TimeExtractor(Lexicon lexicon, WordIndex index) {
+        this.grammar = new TimeGrammar(lexicon, index);
+        this.tense = new Tense(futureWords(lexicon));
+    }
+
+    private static Set<String> futureWords(Lexicon lexicon) {
+        Set<String> keys = new HashSet<>();
+        for (Row row : lexicon.table(TimeGrammar.CUES).rows()) {
+            if (row.get("cue").equals("future")) {
+                row.list("words").forEach(word -> keys.add(Key.fold(word)));
+            }
+        }
+        return keys;
+    }
+
+    /** The times of an article in the order of the text, numbered from T1. */
+    public List<Time> extract(Analysis analysis, @Nullable LocalDate published) {
+        if (words.size() > CACHE) {
+            words.clear();
+        }
+        Chart chart = new Chart(grammar, words, analysis);
+        List<Time> times = new ArrayList<>();
+        Story story = new Story(analysis, published);
+        Expression previous = null;
+        for (int i = 0; i < analysis.size(); ) {
+            Expression expression = chart.at(i, previous);
+            if (expression == null) {
+                i++;
+                continue;
+            }
+            if (expression.rule().sense() != Sense.NONE) {
+                times.add(story.time(expression, times.size() + 1));
+            }
+            previous = expression;
+            i = expression.end();
+        }
+        return times;
+    }
+
+    /** What has been named so far, which later expressions point back to. */
+    private final class Story {
+        private final Analysis analysis;
+        private final @Nullable LocalDate published;
+        private @Nullable LocalDate day;
+        private @Nullable LocalDate month;
+        private int year;
+        private int sentence = -1;
+        private @Nullable LocalDate inSentence;
+
+        Story(Analysis analysis, @Nullable LocalDate published) {
+            this.analysis = analysis;
+            this.published = published;
+        }
+
+        Time time(Expression expression, int number) {
+            int here = analysis.sentenceOf(expression.start());
+            if (here != sentence) {
+                sentence = here;
+                inSentence = null;
+            }
+            Meaning meaning = meaning(expression);
+            remember(expression, meaning);
+            Span first = analysis.spanWithout(expression.start(), expression.proclitics());
+            Span span = new Span(first.start(), analysis.token(expression.end() - 1).end());
+            return new Time(
+                    "T" + number,
+                    span,
+                    meaning.type(),
+                    meaning.value(),
+                    meaning.offset(),
+                    "time." + expression.rule().name());
+        }
+
+        private Meaning meaning(Expression expression) {
+            boolean future = tense.isFuture(analysis, expression.start(), expression.end());
+            Caught caught = new Caught(expression.slots());
+            Setting setting = new Setting(published, future, day, inSentence, month, year);
+            return switch (expression.rule().sense()) {
+                case DATE -> DateReader.read(caught, setting);
+                case SPAN -> SpanReader.read(caught, setting);
+                case AGO -> SpanReader.away(LengthReader.amount(caught), setting, -1);
+                case AHEAD -> SpanReader.away(LengthReader.amount(caught), setting, 1);
+                case LATER -> future
+                        ? SpanReader.away(LengthReader.amount(caught), setting, 1)
+                        : LengthReader.duration(caught);
+                case DURATION -> LengthReader.duration(caught);
+                case VAGUE, NONE -> Meaning.unknown(TimeType.DURATION);
+                case SET -> LengthReader.set(caught);
+                case REFERENCE -> Meaning.of(TimeType.DATE, reference(caught, future));
+                case CLOCK -> ClockReader.read(caught, setting);
+                case ANAPHOR -> Backward.read(caught, setting);
+            };
+        }
+
+        private void remember(Expression expression, Meaning meaning) {
+            Caught caught = new Caught(expression.slots());
+            LocalDate named = meaning.day();
+            String value = meaning.value();
+            if (named != null && value != null && value.length() >= 10 && value.charAt(4) == '-') {
+                day = named;
+                inSentence = named;
+            }
+            if (named != null && value != null && value.length() >= 7 && Character.isDigit(value.charAt(5))) {
+                month = named;
+            }
+            if (named != null) {
+                year = named.getYear();
+            } else if (caught.has("year")) {
+                year = caught.number("year", 0);
+            }
+        }
+    }
+
+    private static String reference(Caught caught, boolean future) {
+        String code = caught.code("vague");
+        if (code.equals("turns")) {
+            return future ? "FUTURE_REF" : "PAST_REF";
+        }
+        if (!code.isEmpty()) {
+            return code;
+        }
+        int sign = caught.has("direction") ? caught.number("direction", 0) : caught.has("this") ? 0 : -1;
+        return sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    }
+}

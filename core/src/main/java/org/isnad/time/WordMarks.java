@@ -1,0 +1,91 @@
+package org.isnad.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.Word;
+
+/**
+ * What one printed word can be in an expression of time, wherever it stands: the terms it can be read as, and its key
+ * with and without proclitics.
+ *
+ * @param terms the readings as words of time
+ * @param keys the key as printed and without proclitics
+ */
+record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
+    private static final String PREPOSITIONS = "" + Letters.BEH + Letters.LAM + Letters.KAF;
+    private static final int SHORTEST = 2;
+
+    /** A term under one of its kinds. */
+    record OfTerm(int kind, boolean conjunction, char preposition, boolean dual, Term term) {}
+
+    /** The key without the proclitics named. */
+    record Stripped(String key, boolean conjunction, char preposition) {}
+
+    static WordMarks of(Word word, Term[] termOfLemma, Kinds kinds) {
+        List<OfTerm> terms = new ArrayList<>(2);
+        for (Reading reading : word.readings()) {
+            Term term = termOfLemma[reading.lemma().id()];
+            if (term != null && !reading.future()) {
+                add(reading, term, kinds, terms);
+            }
+        }
+        return new WordMarks(terms, stripped(word.key()));
+    }
+
+    private static void add(Reading reading, Term term, Kinds kinds, List<OfTerm> terms) {
+        String definite = reading.article() ? "the-" : reading.suffix().isEmpty() ? "" : "its-";
+        String number = number(reading);
+        boolean conjunction = reading.conjunction() != 0;
+        for (String kind : kinds(term)) {
+            OfTerm mark = new OfTerm(
+                    kinds.number(definite + number + kind),
+                    conjunction,
+                    reading.preposition(),
+                    number.equals("dual-"),
+                    term);
+            if (!terms.contains(mark)) {
+                terms.add(mark);
+            }
+        }
+    }
+
+    /** Nouns are told apart by number; a dual that waits for its second noun is a kind of its own. */
+    private static String number(Reading reading) {
+        if (reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR)) {
+            return "plural-";
+        }
+        if (!reading.has(Feature.DUAL)) {
+            return "";
+        }
+        return reading.has(Feature.CONSTRUCT) && reading.suffix().isEmpty() ? "construct-" : "dual-";
+    }
+
+    static List<String> kinds(Term term) {
+        List<String> kinds = new ArrayList<>(3);
+        kinds.add("any-" + term.kind());
+        if (!term.cautious()) {
+            kinds.add(term.kind());
+        }
+        if (!term.name().isEmpty()) {
+            kinds.add(term.name());
+        }
+        return kinds;
+    }
+
+    private static List<Stripped> stripped(String key) {
+        List<Stripped> keys = new ArrayList<>(2);
+        keys.add(new Stripped(key, false, (char) 0));
+        char first = key.isEmpty() ? 0 : key.charAt(0);
+        boolean conjunction = first == Letters.WAW || first == Letters.FEH;
+        if (key.length() > SHORTEST && (conjunction || PREPOSITIONS.indexOf(first) >= 0)) {
+            keys.add(new Stripped(key.substring(1), conjunction, conjunction ? 0 : first));
+        }
+        if (key.length() > SHORTEST + 1 && conjunction && PREPOSITIONS.indexOf(key.charAt(1)) >= 0) {
+            keys.add(new Stripped(key.substring(2), true, key.charAt(1)));
+        }
+        return keys;
+    }
+}

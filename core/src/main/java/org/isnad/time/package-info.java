@@ -1,0 +1,5 @@
+/** Expressions of date, time, duration and set, with their values. */
+@NullMarked
+package org.isnad.time;
+
+import org.jspecify.annotations.NullMarked;
