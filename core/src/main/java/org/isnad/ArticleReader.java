@@ -19,6 +19,7 @@ import org.isnad.name.NameExtractor;
 import org.isnad.name.Names;
 import org.isnad.page.PageFacts;
 import org.isnad.page.PageReader;
+import org.isnad.time.TimeExtractor;
 
 /**
  * The whole road from an article of a page to its ledger record. A pure, total function of page and lexicon: it may
@@ -28,6 +29,7 @@ public final class ArticleReader {
     private final Lexicon lexicon;
     private final PageReader pageReader;
     private final Analyzer analyzer;
+    private final TimeExtractor timeExtractor;
     private final NameExtractor nameExtractor;
     private final EventExtractor eventExtractor;
     private final ClaimAssembler claimAssembler = new ClaimAssembler();
@@ -36,6 +38,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         this.pageReader = new PageReader(lexicon);
         this.analyzer = new Analyzer(index);
+        this.timeExtractor = new TimeExtractor(lexicon, index);
         this.nameExtractor = new NameExtractor(lexicon, index);
         this.eventExtractor = new EventExtractor(lexicon, index);
     }
@@ -63,7 +66,7 @@ public final class ArticleReader {
     public LedgerRecord read(Page page, Article article) {
         Analysis analysis = analyzer.analyze(page, article);
         List<Figure> figures = List.of();
-        List<Time> times = List.of();
+        List<Time> times = timeExtractor.extract(analysis, page.published());
         Names names = nameExtractor.extract(analysis);
         List<Attribution> sayings = List.of();
         List<Event> events =

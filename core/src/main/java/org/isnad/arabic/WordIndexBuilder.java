@@ -92,6 +92,7 @@ final class WordIndexBuilder {
         if (noun.indexOf(' ') >= 0) {
             add(lemma, noun, Feature.NOUN | Feature.SINGULAR);
             row.list("plural").forEach(plural -> add(lemma, plural, Feature.NOUN | Feature.PLURAL));
+            row.list("aliases").forEach(alias -> add(lemma, alias, Feature.NOUN | Feature.SINGULAR));
             return;
         }
         try {

@@ -54,11 +54,11 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
 
     /** Nouns are told apart by number; a dual that waits for its second noun is a kind of its own. */
     private static String number(Reading reading) {
-        if (reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR)) {
-            return "plural-";
-        }
-        if (!reading.has(Feature.DUAL)) {
+        if (reading.has(Feature.SINGULAR) || !reading.has(Feature.DUAL | Feature.PLURAL)) {
             return "";
+        }
+        if (reading.has(Feature.PLURAL)) {
+            return "plural-";
         }
         return reading.has(Feature.CONSTRUCT) && reading.suffix().isEmpty() ? "construct-" : "dual-";
     }
