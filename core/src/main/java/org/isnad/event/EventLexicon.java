@@ -25,6 +25,10 @@ final class EventLexicon {
     final int named = sorts.number("named");
     final int place = sorts.number("place");
     final int figure = sorts.number("figure");
+    final int purpose = sorts.number("purpose");
+    final int lays = sorts.number("lays");
+    final int begin = sorts.number("begin");
+    final int casualty = sorts.number("casualty");
     final int time = sorts.number("time");
     final int leave = sorts.number("leave");
     final int conclude = sorts.number("conclude");

@@ -198,7 +198,7 @@ final class Ground {
             return what(condition, i);
         }
         if (preposition.length() == 1) {
-            return proclitic(i, preposition.charAt(0)) && what(condition, i);
+            return proclitic(i, preposition.charAt(0)) && (what(condition, i) || i + 1 < to && what(condition, i + 1));
         }
         if (kinds[i] != Kind.PREPOSITION && kinds[i] != Kind.BY || !startsWith(i, preposition)) {
             return false;

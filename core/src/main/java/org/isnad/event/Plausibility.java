@@ -57,11 +57,15 @@ final class Plausibility {
             return false;
         }
         boolean jussive = reading.has(Feature.SUBJUNCTIVE_OR_JUSSIVE) && !reading.has(Feature.PRESENT | Feature.PAST);
-        boolean plural = reading.has(Feature.PLURAL | Feature.DUAL) && !reading.has(Feature.SINGULAR);
+        boolean plural = reading.has(Feature.PLURAL | Feature.DUAL)
+                && !reading.has(Feature.SINGULAR | Feature.PERSON_1);
         return !jussive || plural || analysis.key(i - 1).endsWith(LAM_MEEM) || reading.preposition() == Letters.LAM;
     }
 
     private static boolean nominal(Analysis analysis, int i, Reading reading) {
+        if (reading.preposition() != 0 && reading.has(Feature.ACCUSATIVE_TANWIN)) {
+            return false;
+        }
         if (reading.has(Feature.CONSTRUCT) && !reading.has(Feature.SINGULAR) && reading.suffix().isEmpty()) {
             boolean indefiniteBefore = i > 0 && !analysis.word(i - 1).definite() && reading.has(Feature.DUAL)
                     && !reading.has(Feature.PLURAL);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after it, or after the phrase it heads
  * @param reading how the word is read; null for a phrase
  * @param finite whether it is a finite verb
+ * @param type the type of its frame, or a finer one
  */
-record Trigger(int token, int end, Frame frame, @Nullable Reading reading, boolean finite) {
-    ClaimType type() {
-        return frame.type();
+record Trigger(int token, int end, Frame frame, @Nullable Reading reading, boolean finite, ClaimType type) {
+    /** The same word with another type, where its surroundings tell a finer one. */
+    Trigger as(ClaimType other) {
+        return other == type ? this : new Trigger(token, end, frame, reading, finite, other);
     }
 
     boolean has(int features) {

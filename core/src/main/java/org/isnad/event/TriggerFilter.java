@@ -1,66 +1,88 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Feature;
-import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
 import org.isnad.model.ClaimType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps of the words that may carry events those that claim one: one for each happening told in a clause, none for
  * goals, labels, contents of demands and references that only point back.
  */
 final class TriggerFilter {
-    private static final Set<ClaimType> VIOLENCE = EnumSet.of(ClaimType.STRIKE, ClaimType.ATTACK, ClaimType.CLASH);
-    private static final Set<ClaimType> REFUSABLE =
-            EnumSet.of(ClaimType.AGREEMENT, ClaimType.TALKS, ClaimType.PROPOSAL, ClaimType.WITHDRAWAL);
-
     private final Ground ground;
     private final EventLexicon lexicon;
+    private final Goals goals;
+    private final OneHappening oneHappening;
+    private final Map<ClaimType, Set<Integer>> slots = new EnumMap<>(ClaimType.class);
+    private final Set<Integer> toldLemmas = new HashSet<>();
+    private final EnumSet<ClaimType> told = EnumSet.noneOf(ClaimType.class);
+    private final List<Trigger> kept = new ArrayList<>();
 
     TriggerFilter(Ground ground) {
         this.ground = ground;
         this.lexicon = ground.lexicon;
+        this.goals = new Goals(ground);
+        this.oneHappening = new OneHappening(ground);
     }
 
     List<Trigger> filter(List<Trigger> found) {
-        List<Trigger> kept = new ArrayList<>();
-        boolean[] told = new boolean[ClaimType.values().length];
         for (int k = 0; k < found.size(); k++) {
-            Trigger trigger = found.get(k);
             Trigger next = k + 1 < found.size() ? found.get(k + 1) : null;
-            if (goal(trigger) || label(trigger) || attribute(trigger) || next != null && carriedBy(trigger, next)) {
-                continue;
+            Trigger trigger = retype(found.get(k));
+            if (claims(trigger, next) && oneHappening.admits(kept, trigger)) {
+                told.add(trigger.type());
+                toldLemmas.add(lemma(trigger));
+                slots.computeIfAbsent(trigger.type(), t -> new HashSet<>()).addAll(slots(trigger));
+                kept.add(trigger);
             }
-            if (bare(trigger) && (told[trigger.type().ordinal()] || anchor(trigger))) {
-                continue;
-            }
-            if (!kept.isEmpty() && !admitted(kept, trigger)) {
-                continue;
-            }
-            told[trigger.type().ordinal()] = true;
-            kept.add(trigger);
         }
         return kept;
     }
 
-    /** Told as a goal ("in order to free"): no claim. */
-    private boolean goal(Trigger trigger) {
-        if (trigger.reading() == null || trigger.reading().preposition() != Letters.LAM) {
+    private boolean claims(Trigger trigger, @Nullable Trigger next) {
+        if (attribute(trigger) || next != null && (carriedBy(trigger, next) || toldByNext(trigger, next))) {
+            return false;
+        }
+        if (!trigger.participle() && goals.isGoal(trigger) || label(trigger)) {
             return false;
         }
         if (trigger.finite()) {
             return true;
         }
-        int start = Math.max(ground.clauseStart(trigger.token()), trigger.token() - 6);
-        for (int i = trigger.token() - 1; i >= start; i--) {
-            if (ground.hasSort(i, lexicon.bringsWithLam)) {
-                return false;
-            }
+        boolean known = told.contains(trigger.type());
+        if (known && ground.is(trigger.token() - 1, Kind.DEMONSTRATIVE) && !hasNews(trigger)) {
+            return false;
         }
-        return !trigger.frame().noun() || trigger.type() != ClaimType.CASUALTIES;
+        if (definite(trigger) && !hasSlot(trigger) && (known || anchor(trigger)) && !toldByVerb(trigger)) {
+            return false;
+        }
+        return !toldLemmas.contains(lemma(trigger)) || definite(trigger) || !constructs(trigger) || hasNew(trigger);
+    }
+
+    /** A verb of its own tells what became of it ("the talks failed"; "it provides for the release"). */
+    private boolean toldByNext(Trigger trigger, Trigger next) {
+        boolean sameClause = ground.clauseStart(trigger.token()) == ground.clauseStart(next.token());
+        if (!sameClause) {
+            return false;
+        }
+        if (trigger.finite()) {
+            return ground.hasSort(trigger.token(), lexicon.lays)
+                    && trigger.type() == ClaimType.PROPOSAL
+                    && goals.isTerm(next);
+        }
+        return next.finite() && next.type() == ClaimType.REFUSAL && definite(trigger);
+    }
+
+    private static int lemma(Trigger trigger) {
+        return trigger.frame().row().line() + (trigger.frame().noun() ? 0 : 100_000);
     }
 
     /** A noun that only says which ("the parties of the conflict"). */
@@ -69,21 +91,34 @@ final class TriggerFilter {
         return !trigger.finite()
                 && before >= ground.clauseStart(trigger.token())
                 && ground.hasSort(before, lexicon.label)
+                && !ground.analysis.word(before).definite()
                 && ground.analysis.word(trigger.token()).procliticLength() == 0;
     }
 
-    /** A participle that describes makes a claim only with a named place near it. */
+    /** A participle that describes makes a claim only with a named place or a doer near it. */
     private boolean attribute(Trigger trigger) {
-        if (!trigger.participle()) {
+        if (!trigger.participle() || ground.circumstance(trigger.token())) {
             return false;
         }
         int limit = Math.min(ground.clauseEnd(trigger.token()), trigger.end() + 7);
         for (int i = trigger.end(); i < limit; i++) {
-            if (ground.mentions.place()[i] != 0 || ground.kinds[i] == Kind.BY) {
+            if (ground.mentions.place()[i] != 0
+                    || ground.kinds[i] == Kind.BY
+                    || ground.mentions.actor()[i] != 0 && trigger.type() == ClaimType.CONTROL) {
                 return false;
             }
         }
-        return ground.analysis.word(trigger.token()).definite();
+        return definite(trigger) || !predicate(trigger.token() - 1);
+    }
+
+    /** Whether what stands before an indefinite participle is its subject. */
+    private boolean predicate(int before) {
+        return before >= 0
+                && (ground.analysis.word(before).definite()
+                        || ground.mentions.actor()[before] != 0
+                        || ground.kinds[before] == Kind.COMPLEMENT
+                        || ground.kinds[before] == Kind.PRONOUN
+                        || ground.kinds[before] == Kind.FINITE);
     }
 
     /** "A series of raids", "an operation of search": the second noun names the event. */
@@ -93,29 +128,125 @@ final class TriggerFilter {
                 && !next.finite()
                 && !next.participle()
                 && ground.hasSort(trigger.token(), lexicon.carrier)
-                && !ground.analysis.word(trigger.token()).definite();
-    }
-
-    /** A definite noun without a name, figure or time of its own. */
-    private boolean bare(Trigger trigger) {
-        if (trigger.finite() || !definite(trigger)) {
-            return false;
-        }
-        int limit = Math.min(ground.clauseEnd(trigger.token()), trigger.end() + 7);
-        for (int i = trigger.end(); i < limit; i++) {
-            if (ground.mentions.place()[i] != 0
-                    || ground.mentions.actor()[i] != 0
-                    || ground.mentions.figure()[i] != 0
-                    || ground.mentions.time()[i] != 0
-                    || ground.kinds[i] == Kind.FINITE) {
-                return ground.kinds[i] == Kind.FINITE;
-            }
-        }
-        return true;
+                && !definite(trigger);
     }
 
     private boolean definite(Trigger trigger) {
         return ground.analysis.word(trigger.token()).definite();
+    }
+
+    private boolean constructs(Trigger trigger) {
+        int next = trigger.end();
+        return next < ground.size()
+                && ground.kinds[next] == Kind.NOMINAL
+                && (ground.analysis.word(next).definite() || mentioned(next));
+    }
+
+    /** Whether the words right after a noun name someone, a place, a figure or a time. */
+    private boolean hasSlot(Trigger trigger) {
+        return has(trigger, true);
+    }
+
+    /** Whether the words right after a noun tell a place, a figure or a time. */
+    private boolean hasNews(Trigger trigger) {
+        return has(trigger, false);
+    }
+
+    private boolean mentioned(int i) {
+        return ground.mentions.actor()[i] != 0 || ground.mentions.place()[i] != 0;
+    }
+
+    /** Whether the words right after a noun name something that no earlier trigger of its type had. */
+    private boolean hasNew(Trigger trigger) {
+        boolean news = hasNews(trigger) && ground.mentions.place()[trigger.end()] == 0;
+        Set<Integer> before = slots.get(trigger.type());
+        return news || before == null || !before.containsAll(slots(trigger));
+    }
+
+    private Set<Integer> slots(Trigger trigger) {
+        Set<Integer> slots = new HashSet<>();
+        int limit = Math.min(ground.clauseEnd(trigger.token()), trigger.end() + 7);
+        for (int i = trigger.end(); i < limit && ground.kinds[i] != Kind.FINITE; i++) {
+            slots.add(ground.mentions.actor()[i]);
+            slots.add(-ground.mentions.place()[i]);
+        }
+        return slots;
+    }
+
+    private boolean has(Trigger trigger, boolean actors) {
+        Mentions mentions = ground.mentions;
+        int limit = Math.min(ground.clauseEnd(trigger.token()), trigger.end() + 7);
+        if (actors && (describedByClause(trigger) || takesGround(trigger, limit))) {
+            return true;
+        }
+        for (int i = trigger.end(); i < limit && ground.kinds[i] != Kind.FINITE; i++) {
+            if (mentions.place()[i] != 0
+                    || mentions.figure()[i] != 0
+                    || mentions.time()[i] != 0
+                    || actors && mentions.actor()[i] != 0) {
+                return true;
+            }
+        }
+        return mentions.figure()[trigger.token()] != 0;
+    }
+
+    private boolean describedByClause(Trigger trigger) {
+        for (int i = trigger.end(); i < Math.min(ground.size(), trigger.end() + 3); i++) {
+            if (ground.kinds[i] == Kind.RELATIVE) {
+                return true;
+            }
+            if (ground.kinds[i] != Kind.NOMINAL) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesGround(Trigger trigger, int limit) {
+        if (trigger.type() != ClaimType.SEIZURE && trigger.type() != ClaimType.CONTROL) {
+            return false;
+        }
+        for (int i = trigger.end(); i < limit; i++) {
+            if (ground.hasSort(i, lexicon.place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a definite noun is the subject or object of a verb that tells of it anew. */
+    private boolean toldByVerb(Trigger trigger) {
+        int token = trigger.token();
+        for (int i = token - 1; i >= ground.clauseStart(token); i--) {
+            if (ground.kinds[i] == Kind.FINITE || ground.hasSort(i, lexicon.begin)) {
+                return governs(i, trigger);
+            }
+        }
+        for (int i = trigger.end(); i < ground.clauseEnd(token); i++) {
+            if (ground.kinds[i] == Kind.FINITE) {
+                return !ground.hasSort(i, lexicon.leave);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a light verb takes the trigger as its noun, by the place where it stands. */
+    private boolean governs(int verb, Trigger trigger) {
+        if (ground.hasSort(verb, lexicon.leave)) {
+            return false;
+        }
+        for (Reading reading : ground.analysis.readings(verb)) {
+            if (reading.is(lexicon.light)) {
+                List<String> noun = reading.lemma().row().list("noun");
+                boolean prepositional = ground.is(trigger.token() - 1, Kind.PREPOSITION)
+                        || ground.analysis.word(trigger.token()).procliticLength() > 0;
+                if (prepositional) {
+                    return noun.stream().anyMatch(n -> !n.equals("obj") && !n.equals("subj"));
+                }
+                return noun.contains("subj") || trigger.token() > verb + 1 || reading.has(Feature.MASDAR);
+            }
+        }
+        return false;
     }
 
     /** Named only to date something else ("since the attack"). */
@@ -123,54 +254,24 @@ final class TriggerFilter {
         return ground.is(trigger.token() - 1, Kind.PREPOSITION);
     }
 
-    private boolean admitted(List<Trigger> kept, Trigger trigger) {
-        for (int k = kept.size() - 1; k >= 0 && k >= kept.size() - 4; k--) {
-            Trigger earlier = kept.get(k);
-            if (ground.analysis.sentenceOf(earlier.token()) != ground.analysis.sentenceOf(trigger.token())) {
-                return true;
-            }
-            boolean sameClause = ground.clauseStart(earlier.token()) == ground.clauseStart(trigger.token());
-            if (contentOf(earlier, trigger, sameClause)) {
-                return false;
-            }
-            if (sameClause && oneHappening(earlier, trigger)) {
-                if (earlier.finite() || earlier.type() != trigger.type() || !definite(earlier)) {
-                    return false;
-                }
-                kept.remove(k);
-                return true;
-            }
+    /** An attack in a sentence that told of a strike is one; a term of a deal is a proposal. */
+    private Trigger retype(Trigger trigger) {
+        if (trigger.type() == ClaimType.ATTACK && trigger.frame().noun() && sentenceTold(trigger, ClaimType.STRIKE)) {
+            return trigger.as(ClaimType.STRIKE);
         }
-        return true;
+        return goals.isTerm(trigger) ? trigger.as(ClaimType.PROPOSAL) : trigger;
     }
 
-    /** Whether a later trigger is part of what an earlier one asks for, refuses or agrees on. */
-    private boolean contentOf(Trigger earlier, Trigger later, boolean sameClause) {
-        boolean content = sameClause || ground.clauseStart(later.token()) == ground.clauseEnd(earlier.token())
-                && ground.is(ground.clauseStart(later.token()), Kind.COMPLEMENT);
-        if (!content) {
-            return false;
-        }
-        return switch (earlier.type()) {
-            case PROPOSAL -> later.type() != ClaimType.ACCUSATION;
-            case REFUSAL -> REFUSABLE.contains(later.type());
-            case AGREEMENT -> later.type() == ClaimType.AGREEMENT && sameClause;
-            default -> false;
-        };
-    }
-
-    private boolean oneHappening(Trigger earlier, Trigger later) {
-        boolean same = earlier.type() == later.type()
-                || VIOLENCE.contains(earlier.type()) && VIOLENCE.contains(later.type());
-        if (!same || earlier.finite() == later.finite()) {
-            return false;
-        }
-        for (int i = earlier.end(); i < later.token(); i++) {
-            if (ground.kinds[i] == Kind.MARK || ground.analysis.word(i).conjunctionLength() > 0) {
+    private boolean sentenceTold(Trigger trigger, ClaimType type) {
+        int sentence = ground.analysis.sentenceOf(trigger.token());
+        for (int k = kept.size() - 1; k >= 0; k--) {
+            if (ground.analysis.sentenceOf(kept.get(k).token()) != sentence) {
                 return false;
             }
+            if (kept.get(k).type() == type) {
+                return true;
+            }
         }
-        return ground.analysis.word(later.token()).conjunctionLength() == 0
-                && (later.has(Feature.FINITE) || later.token() - earlier.token() < 9);
+        return false;
     }
 }

@@ -69,7 +69,7 @@ final class TriggerFinder {
         for (Phrase phrase : ground.analysis.phrases(i)) {
             Frame frame = phrase.is(lexicon.nouns) ? lexicon.frame(phrase.lemma()) : null;
             if (frame != null && fits(frame, i, phrase.end())) {
-                return new Trigger(i, phrase.end(), frame, reading(i), false);
+                return new Trigger(i, phrase.end(), frame, reading(i), false, frame.type());
             }
         }
         return null;
@@ -91,7 +91,7 @@ final class TriggerFinder {
             if (reading.is(classBit) && reading.has(features) && Plausibility.allows(ground.analysis, i, reading)) {
                 Frame frame = lexicon.frame(reading.lemma());
                 if (frame != null && frame.forms().contains(form) && fits(frame, i, i + 1)) {
-                    return new Trigger(i, i + 1, frame, reading, finite);
+                    return new Trigger(i, i + 1, frame, reading, finite, frame.type());
                 }
             }
         }

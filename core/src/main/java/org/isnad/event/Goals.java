@@ -1,0 +1,88 @@
+package org.isnad.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.model.ClaimType;
+
+/** Tells events that are only aimed at ("in order to free") and those that are terms of a deal. */
+final class Goals {
+    private static final Set<ClaimType> TERMS = EnumSet.of(
+            ClaimType.RELEASE,
+            ClaimType.AGREEMENT,
+            ClaimType.WITHDRAWAL,
+            ClaimType.DISPLACEMENT,
+            ClaimType.AID,
+            ClaimType.SURRENDER,
+            ClaimType.DETENTION);
+    private static final int REACH = 5;
+
+    private final Ground ground;
+    private final EventLexicon lexicon;
+
+    Goals(Ground ground) {
+        this.ground = ground;
+        this.lexicon = ground.lexicon;
+    }
+
+    boolean isGoal(Trigger trigger) {
+        int token = trigger.token();
+        if (aims(token, trigger.finite())) {
+            return !broughtByVerb(token);
+        }
+        int start = Math.max(ground.clauseStart(token), token - REACH);
+        for (int i = token - 1; i >= start; i--) {
+            if (ground.kinds[i] == Kind.FINITE || ground.kinds[i] == Kind.MARK) {
+                return false;
+            }
+            if (ground.hasSort(i, lexicon.purpose)) {
+                return true;
+            }
+            if (ground.analysis.is(i, lexicon.light | lexicon.verbs) && aims(i, false)) {
+                return !broughtByVerb(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word carries the lam of purpose. */
+    private boolean aims(int token, boolean finite) {
+        boolean aims = false;
+        for (Reading reading : ground.analysis.readings(token)) {
+            boolean verbal = reading.has(finite ? Feature.FINITE : Feature.MASDAR | Feature.NOUN);
+            if (verbal && reading.preposition() != Letters.LAM) {
+                return false;
+            }
+            aims |= verbal;
+        }
+        return aims;
+    }
+
+    /** Whether a verb before it takes lam ("was subjected to"). */
+    private boolean broughtByVerb(int token) {
+        for (int i = token - 1; i >= ground.clauseStart(token); i--) {
+            if (ground.hasSort(i, lexicon.bringsWithLam)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an event noun is a term that a deal or offer lays down. */
+    boolean isTerm(Trigger trigger) {
+        if (trigger.finite() || !TERMS.contains(trigger.type())) {
+            return false;
+        }
+        int start = ground.analysis.sentence(trigger.token()).start();
+        boolean lays = false;
+        for (int i = trigger.token() - 1; i >= start; i--) {
+            lays |= ground.hasSort(i, lexicon.lays);
+            if (lays && (ground.hasSort(i, lexicon.agreement) || ground.hasSort(i, lexicon.initiative))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
