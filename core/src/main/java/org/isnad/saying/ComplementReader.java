@@ -10,6 +10,7 @@ final class ComplementReader {
     private static final int FARTHEST = 45;
     private static final int LONGEST_ASIDE = 24;
     private static final int SHORT_QUOTE = 4;
+    private static final int SHORTEST_SPEECH = 2;
 
     private final Scene scene;
     private final Analysis analysis;
@@ -41,7 +42,8 @@ final class ComplementReader {
             return new Complement(Frame.ANY, i, i);
         }
         if (scene.is(i, Mark.HOW) && (frame & Frame.INNA) != 0) {
-            return i + 1 < limit ? new Complement(Frame.INNA, i, i + 1) : null;
+            int start = scene.is(i + 1, Mark.INNA) ? i + 2 : i + 1;
+            return start < limit ? new Complement(Frame.INNA, i, start) : null;
         }
         return preposition(i, limit, frame);
     }
@@ -121,6 +123,9 @@ final class ComplementReader {
             return false;
         }
         int close = scene.close(open);
+        if (close - open - 1 < SHORTEST_SPEECH && !scene.is(open - 1, Mark.COLON)) {
+            return false;
+        }
         return close - open - 1 > SHORT_QUOTE || !laterOpening(close + 1, limit);
     }
 
@@ -158,7 +163,7 @@ final class ComplementReader {
     private final class Search {
         private final int last;
         private final int limit;
-        private final int frame;
+        private int frame;
         private boolean inPhrase;
         private boolean clean = true;
         /** Whether words were passed that no adjunct explains. */
@@ -232,7 +237,7 @@ final class ComplementReader {
 
         private boolean isObject(int i) {
             return scene.is(i, Mark.CONTENT)
-                    && !(scene.is(i, Mark.FINITE) && scene.is(i - 1, Mark.COMMA))
+                    && (!scene.is(i, Mark.FINITE) || scene.is(i, Mark.DEFINITE))
                     && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
                     && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
         }
@@ -245,6 +250,9 @@ final class ComplementReader {
         private int advance(int i) {
             if (scene.is(i, Mark.TIME)) {
                 return Math.max(i + 1, scene.timeEnd(i));
+            }
+            if (scene.is(i, Mark.TRANSPARENT)) {
+                frame |= Frame.INNA | Frame.QUOTE;
             }
             if (scene.is(i, Mark.COMMA)) {
                 inPhrase = false;

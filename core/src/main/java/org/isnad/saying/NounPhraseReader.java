@@ -270,6 +270,12 @@ final class NounPhraseReader {
             if (closed()) {
                 return false;
             }
+            Mention issuer = issued() ? scene.mentionFrom(at + 1) : null;
+            if (issuer != null && at > start && scene.is(at, Mark.VERB) || issuer != null && analysis.readings(at).isEmpty()) {
+                named = issuer;
+                at = issuer.end();
+                return true;
+            }
             if (named != null) {
                 boolean adjective = scene.is(at, Mark.ADJECTIVE) && named.actor().kind() != ActorKind.PERSON;
                 at += adjective ? 1 : 0;
@@ -295,7 +301,7 @@ final class NounPhraseReader {
 
         /** A preposition belongs to the phrase where its head is described by it, and not where the content comes. */
         private boolean preposition() {
-            if (issued() && scene.is(at, Mark.LI | Mark.AN) && fits(at) == 0) {
+            if (issued() && scene.is(at, Mark.LI | Mark.AN | Mark.MIN | Mark.WITH) && fits(at) == 0) {
                 at++;
                 return true;
             }

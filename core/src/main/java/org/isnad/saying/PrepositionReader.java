@@ -203,6 +203,10 @@ final class PrepositionReader {
                 break;
             }
         }
+        int so = soThat(i, limit);
+        if (so > 0) {
+            return new Complement(Frame.INNA, so, Math.min(limit, so + 1));
+        }
         if (scene.is(i, Mark.COLON)) {
             i++;
             if (!scene.is(i, Mark.OPEN | Mark.INNA)) {
@@ -216,6 +220,19 @@ final class PrepositionReader {
             return new Complement(Frame.INNA, i, i + 1);
         }
         return new Complement(Frame.INNA, i, Math.min(i, limit));
+    }
+
+    /** "So" with inna behind more words that describe the source; -1 where none comes. */
+    private int soThat(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 16); i++) {
+            if (scene.is(i, Mark.STOP | Mark.COLON | Mark.FINITE)) {
+                return -1;
+            }
+            if (scene.is(i, Mark.INNA) && analysis.key(i).charAt(0) == org.isnad.arabic.Letters.FEH) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a source only tells through which medium the sayings before it came. */

@@ -32,6 +32,8 @@ final class SayingWords {
     static final int REPORTER = 1 << 17;
     static final int WEAK = 1 << 18;
     static final int NAMELESS = 1 << 19;
+    static final int WEAK_PRESENT = 1 << 20;
+    static final int IMPERSONAL_AN = 1 << 21;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -52,6 +54,8 @@ final class SayingWords {
             Map.entry("impersonal", IMPERSONAL),
             Map.entry("transparent", TRANSPARENT),
             Map.entry("weak", WEAK),
+            Map.entry("weak-present", WEAK_PRESENT),
+            Map.entry("impersonal-an", IMPERSONAL_AN),
             Map.entry("nameless", SOURCE | NAMELESS));
 
     final long verb;

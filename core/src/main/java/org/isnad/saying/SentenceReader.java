@@ -209,7 +209,7 @@ final class SentenceReader {
             draft.contentEnd = meant.contentEnd;
             here.add(draft);
             all.add(draft);
-            desk.voices.add(draft.voice);
+            desk.voices.add(draft.voice, false);
             Draft step = new Draft(draft.cue, draft.cueEnd, "", draft.complement, draft.act, draft.voice);
             step.contentStart = draft.cueEnd;
             return step;
@@ -227,7 +227,7 @@ final class SentenceReader {
             }
             here.add(draft);
             all.add(draft);
-            desk.voices.add(draft.voice);
+            desk.voices.add(draft.voice, holder != null);
             return draft;
         }
 
@@ -277,7 +277,8 @@ final class SentenceReader {
             while (i < sentence.end() && scene.is(i, Mark.COMMA | Mark.CLOSE | Mark.TIME | Mark.RIGHT)) {
                 i++;
             }
-            return i >= sentence.end() || scene.is(i, Mark.STOP) || scene.is(i - 1, Mark.COMMA) && scene.is(i, Mark.FINITE | Mark.PARTICIPLE | Mark.WAW | Mark.ASIDE);
+            return i >= sentence.end() || scene.is(i, Mark.STOP) || scene.is(i - 1, Mark.COMMA)
+                            && scene.is(i, Mark.FINITE | Mark.PARTICIPLE | Mark.WAW | Mark.ASIDE | Mark.INNA);
         }
 
         private void through(Voice medium, Draft draft) {
@@ -323,7 +324,7 @@ final class SentenceReader {
             draft.time = scene.timeIn(source.start(), Math.min(sentence.end(), source.end() + 2));
             here.add(draft);
             all.add(draft);
-            desk.voices.add(draft.voice);
+            desk.voices.add(draft.voice, false);
             if (!end) {
                 open.add(draft);
             }
@@ -334,7 +335,7 @@ final class SentenceReader {
 
         private int wholeStart(PrepositionReader.Source source) {
             int start = free;
-            while (start < source.start() && scene.is(start, Mark.PUNCTUATION) && !scene.is(start, Mark.OPEN)) {
+            while (start < source.start() && (scene.is(start, Mark.PUNCTUATION) && !scene.is(start, Mark.OPEN) || scene.is(start, Mark.ASIDE))) {
                 start++;
             }
             return start;

@@ -95,8 +95,7 @@ final class VerbReader {
         if (scene.is(before, Mark.PREPOSITIONS) && !desk.complements.hasPronoun(before)) {
             return false;
         }
-        if (scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) && !scene.is(verb, Mark.WAW)
-                && !scene.is(before, Mark.COMMA | Mark.QAD)) {
+        if (scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) && !scene.is(verb, Mark.WAW)) {
             return false;
         }
         boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION | Mark.CONTENT);
@@ -121,14 +120,21 @@ final class VerbReader {
             this.sentence = sentence;
             this.limit = sentence.end();
             this.open = open;
-            this.frame = words.has(reading.lemma(), SayingWords.WEAK)
-                    ? words.frame(reading.lemma()) & (Frame.INNA | Frame.QUOTE | Frame.ANY)
-                    : words.frame(reading.lemma());
+            this.frame = frame();
             boolean m = reading.has(Feature.MASCULINE);
             boolean f = reading.has(Feature.FEMININE);
             this.feminine = m == f ? null : Boolean.valueOf(f);
             this.plural = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
             this.clause = verb;
+        }
+
+        private int frame() {
+            int all = words.frame(reading.lemma());
+            boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
+            boolean weak = words.has(reading.lemma(), SayingWords.WEAK)
+                    || present && words.has(reading.lemma(), SayingWords.WEAK_PRESENT);
+            int bits = weak ? all & (Frame.INNA | Frame.QUOTE | Frame.ANY) : all;
+            return scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) ? bits & ~Frame.QUOTE : bits;
         }
 
         @Nullable Draft read() {
@@ -198,7 +204,7 @@ final class VerbReader {
             if (scene.is(after, Mark.PARTICIPLE) && !scene.is(after, Mark.SOURCE | Mark.DEFINITE)) {
                 return false;
             }
-            return desk.complements.at(after, limit, own) == null && !scene.is(after, Mark.PUNCTUATION & ~Mark.OPEN);
+            return desk.complements.at(after, limit, own & ~Frame.ANY) == null && !scene.is(after, Mark.PUNCTUATION & ~Mark.OPEN);
         }
 
         /** The verb and then the speaker. */
@@ -214,7 +220,9 @@ final class VerbReader {
                 setClause();
                 return draft("verb-speaker", complement, inside(voice));
             }
-            return quoteBefore(desk.voiceReader.of(phrase, feminine));
+            boolean speaker = phrase.named() != null || phrase.head() != 0;
+            boolean says = (frame & Frame.INNA) != 0 && !words.has(reading.lemma(), SayingWords.WEAK);
+            return speaker && says ? quoteBefore(desk.voiceReader.of(phrase, feminine)) : null;
         }
 
         /** "Which he confirmed", "he denied that": the content is the one before. */
@@ -287,8 +295,23 @@ final class VerbReader {
             if (suffixed(inna)) {
                 return open == null ? null : new Subject("verb-pronoun", open.voice);
             }
+            NounPhrase before = beforehand(inna);
+            if (before != null) {
+                return new Subject("speaker-verb", desk.voiceReader.of(before, feminine));
+            }
             if (scene.is(inna - 1, Mark.ADVERB) || reading.has(Feature.PAST)) {
                 return pronoun();
+            }
+            return null;
+        }
+
+        /** "It happened before to X that he said". */
+        private @Nullable NounPhrase beforehand(int inna) {
+            for (int i = inna - 1; i >= Math.max(sentence.start(), inna - 8); i--) {
+                if (scene.is(i, Mark.LI) && scene.is(i - 1, Mark.KANA)) {
+                    clause = i - 1;
+                    return desk.phrases.readPrefixed(i, inna);
+                }
             }
             return null;
         }
@@ -342,7 +365,7 @@ final class VerbReader {
                     continue;
                 }
                 NounPhrase phrase = desk.phrases.read(firstWord(p + 1), end, 0);
-                if (phrase != null && isSpeaker(phrase) && reaches(phrase.end(), end)) {
+                if (phrase != null && isSpeaker(phrase) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
                     clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
                     return phrase;
                 }
@@ -351,6 +374,19 @@ final class VerbReader {
                 }
             }
             return null;
+        }
+
+        /** "Politically," at the head of a sentence is no speaker. */
+        private boolean isAdverb(NounPhrase phrase) {
+            if (phrase.named() != null || phrase.end() != phrase.start() + 1) {
+                return false;
+            }
+            for (Reading r : analysis.readings(phrase.start())) {
+                if (r.is(words.source) && r.has(Feature.ACCUSATIVE_TANWIN)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int firstWord(int from) {
@@ -362,6 +398,9 @@ final class VerbReader {
         }
 
         private boolean isSpeaker(NounPhrase phrase) {
+            if (words.has(reading.lemma(), SayingWords.DOCUMENT) && desk.voiceReader.isDocument(phrase.start())) {
+                return true;
+            }
             return phrase.named() != null || phrase.head() != 0;
         }
 
@@ -395,9 +434,32 @@ final class VerbReader {
             if (words.has(reading.lemma(), SayingWords.IMPERSONAL) && present && passive && !Boolean.TRUE.equals(feminine)) {
                 return null;
             }
+            if (words.has(reading.lemma(), SayingWords.IMPERSONAL_AN) && scene.is(verb + 1, Mark.AN)) {
+                return null;
+            }
+            if (scene.is(verb - 1, Mark.MA) && reading.suffix().isEmpty()) {
+                return null;
+            }
+            if (words.has(reading.lemma(), SayingWords.DOCUMENT)) {
+                return document();
+            }
             Voice voice = open != null && fits(open.voice) ? open.voice : subject;
             voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
             return voice == null ? null : new Subject("verb-pronoun", voice);
+        }
+
+        /** The text of the sentence that lays down or shows. */
+        private @Nullable Subject document() {
+            for (int i = verb - 1; i >= Math.max(sentence.start(), verb - FARTHEST_SUBJECT); i--) {
+                if (desk.voiceReader.isDocument(i) && !scene.is(i, Mark.MENTION)) {
+                    int end = i + 1;
+                    while (end < verb && scene.is(end, Mark.ADJECTIVE)) {
+                        end++;
+                    }
+                    return new Subject("speaker-verb", desk.voiceReader.of(new NounPhrase(i, end, null, 0, null), feminine));
+                }
+            }
+            return null;
         }
 
         /** The subject with which the sentence began, where this is a later clause of it. */
@@ -410,7 +472,8 @@ final class VerbReader {
                 if (k > i && scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI | Mark.PUNCTUATION)) {
                     return null;
                 }
-                boolean starts = scene.mentionFrom(k) != null || k > i && scene.is(k, Mark.SOURCE) && scene.is(i, Mark.VERB);
+                boolean verbFirst = k > i && (scene.is(i, Mark.VERB) || analysis.readings(i).isEmpty());
+                boolean starts = scene.mentionFrom(k) != null || verbFirst && scene.is(k, Mark.SOURCE);
                 if (starts && !scene.is(k, Mark.LI | Mark.BI)) {
                     NounPhrase phrase = desk.phrases.read(k, verb, 0);
                     return phrase == null || !isSpeaker(phrase) ? null : desk.voiceReader.of(phrase, feminine);

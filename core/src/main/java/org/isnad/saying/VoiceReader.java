@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who a noun phrase is that speaks: a named actor, an earlier voice that it points back to, or its own words. */
 final class VoiceReader {
+    private static final String AND = "" + Letters.WAW;
+
     private final Scene scene;
     private final Analysis analysis;
     private final SayingWords words;
@@ -120,14 +122,23 @@ final class VoiceReader {
             end--;
         }
         Span span = new Span(analysis.spanWithout(start, letters).start(), analysis.token(end - 1).end());
+        String name = withoutPreposition(start, analysis.page().slice(span));
         LinkKind kind = phrase.has(SayingWords.MEDIA)
                 ? phrase.has(SayingWords.AGENCY) ? LinkKind.AGENCY : LinkKind.OUTLET
-                : isDocument(phrase) ? LinkKind.DOCUMENT : LinkKind.ANONYMOUS;
-        return new Link(analysis.page().slice(span), kind, null, span, List.of());
+                : isDocument(phrase.start()) ? LinkKind.DOCUMENT : LinkKind.ANONYMOUS;
+        return new Link(name, kind, null, span, List.of());
     }
 
-    private boolean isDocument(NounPhrase phrase) {
-        for (Reading reading : analysis.readings(phrase.start())) {
+    /** "To the sources" names the sources. */
+    private String withoutPreposition(int start, String name) {
+        if (!scene.is(start, Mark.LI) || name.length() < 3 || name.charAt(0) != Letters.LAM) {
+            return name;
+        }
+        return name.charAt(1) == Letters.LAM ? Letters.ALEF + name.substring(1) : name.substring(1);
+    }
+
+    boolean isDocument(int i) {
+        for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.DOCUMENT)) {
                 return true;
             }
@@ -152,6 +163,9 @@ final class VoiceReader {
             return voices.medium();
         }
         int lemma = lemma(first);
+        if (same && hasSource(first, SayingWords.NAMELESS)) {
+            return voices.latest();
+        }
         Voice found = lemma < 0 ? null : headed(lemma, first, phrase.end());
         boolean source = hasSource(first, SayingWords.SOURCE | SayingWords.CROWD | SayingWords.REPORT);
         if (found != null) {
@@ -175,22 +189,28 @@ final class VoiceReader {
                 told.add(bare(analysis.key(i)));
             }
         }
-        return voices.find(v -> v.head() == lemma && v.plural() == plural && tells(v, told));
+        String head = bare(analysis.key(first));
+        return voices.find(v -> (v.head() == lemma && v.plural() == plural || words(v).contains(head)) && tells(v, told));
     }
 
     private static boolean tells(Voice voice, List<String> told) {
         if (told.isEmpty()) {
             return true;
         }
+        return words(voice).containsAll(told);
+    }
+
+    private static List<String> words(Voice voice) {
         List<String> words = new ArrayList<>();
         for (String key : Tokenizer.keys(voice.last().name())) {
-            words.add(bare(key));
+            words.add(bare(key.startsWith(AND) ? key.substring(1) : key));
         }
-        return words.containsAll(told) || voice.last().actor() != null && told.size() == 1;
+        return words;
     }
 
     private static String bare(String key) {
-        return key.length() > 4 && key.charAt(0) == Letters.ALEF && key.charAt(1) == Letters.LAM ? key.substring(2) : key;
+        boolean article = key.length() > 4 && (key.charAt(0) == Letters.ALEF || key.charAt(0) == Letters.LAM);
+        return article && key.charAt(1) == Letters.LAM ? key.substring(2) : key;
     }
 
     private boolean hasSource(int i, int roles) {

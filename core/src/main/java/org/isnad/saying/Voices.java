@@ -13,24 +13,38 @@ final class Voices {
 
     private final List<Voice> spoken = new ArrayList<>();
 
-    void add(Voice voice) {
+    private @Nullable Voice base;
+
+    /** Adds one who spoke; {@code inner} where he is quoted inside another's speech. */
+    void add(Voice voice, boolean inner) {
         spoken.add(voice);
+        base = inner ? base : voice;
     }
 
+    /** The last one whom the article itself let speak. */
     @Nullable Voice latest() {
-        return spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+        return base == null && !spoken.isEmpty() ? spoken.get(spoken.size() - 1) : base;
     }
 
     /** The last one whom a verb of this gender and number fits. */
     @Nullable Voice latest(@Nullable Boolean feminine, boolean plural) {
+        if (base != null && fits(base, feminine, plural)) {
+            return base;
+        }
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
-            Voice voice = spoken.get(i);
-            boolean gender = feminine == null || voice.feminine() == null || voice.feminine().equals(feminine);
-            if (gender && (!plural || voice.plural() || voice.feminine() == null) && (plural || !voice.plural() || Boolean.TRUE.equals(feminine))) {
-                return voice;
+            if (fits(spoken.get(i), feminine, plural)) {
+                return spoken.get(i);
             }
         }
         return null;
+    }
+
+    private static boolean fits(Voice voice, @Nullable Boolean feminine, boolean plural) {
+        boolean gender = feminine == null || voice.feminine() == null || voice.feminine().equals(feminine);
+        if (plural) {
+            return gender && (voice.plural() || voice.feminine() == null);
+        }
+        return gender && (!voice.plural() || Boolean.TRUE.equals(feminine));
     }
 
     /** The last one of whom this is true, or null. */
