@@ -26,6 +26,12 @@ public final class NumeralParser {
         return words.mayBe(token);
     }
 
+    /** Whether a token is ahad or ihda: one of several. */
+    boolean isOneOf(Token token) {
+        NumberWord word = token.kind() == TokenKind.NUMBER ? null : words.first(token);
+        return word != null && word.kind() == NumberWord.Kind.ONE;
+    }
+
     /** The numeral that begins at a token, or null. */
     public @Nullable Numeral parse(Analysis analysis, int start) {
         return parse(analysis, start, analysis.size());

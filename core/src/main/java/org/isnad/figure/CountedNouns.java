@@ -1,0 +1,160 @@
+package org.isnad.figure;
+
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Row;
+import org.isnad.model.Unit;
+import org.isnad.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that Arabic counts, by the tables {@code figure/nouns} and {@code figure/demonyms}. */
+final class CountedNouns {
+    private final FigureClasses classes;
+    private final @Nullable Unit[] units;
+    private final @Nullable Unit[] reliefs;
+
+    CountedNouns(WordIndex index, FigureClasses classes) {
+        this.classes = classes;
+        this.units = new Unit[index.lemmas().size()];
+        this.reliefs = new Unit[index.lemmas().size()];
+        for (Lemma lemma : index.lemmas()) {
+            if ((lemma.classBit() & (classes.counted() | classes.demonym())) != 0) {
+                List<String> cell = lemma.row().list("unit");
+                units[lemma.id()] = Vocabulary.of(Unit.class, cell.get(0));
+                reliefs[lemma.id()] = cell.size() > 1 ? Vocabulary.of(Unit.class, cell.get(1)) : null;
+            }
+        }
+    }
+
+    /** The unit of a lemma, null for one that is not counted. */
+    @Nullable Unit unit(Lemma lemma) {
+        return units[lemma.id()];
+    }
+
+    /**
+     * The listed noun that stands at a token without conjunction or preposition.
+     *
+     * @param wanted the feature bits preferred where a word is several nouns
+     */
+    @Nullable CountedNoun at(Analysis analysis, int i, int wanted) {
+        if (!analysis.is(i, TokenKind.WORD)) {
+            return null;
+        }
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(classes.counted()) && phrase.conjunction() == 0 && phrase.preposition() == 0) {
+                return noun(phrase.lemma(), i, phrase.end(), 0, isDefinite(analysis.token(i)));
+            }
+        }
+        Reading best = null;
+        for (Reading reading : analysis.readings(i)) {
+            if (fits(reading) && (best == null || rank(reading, wanted) < rank(best, wanted))) {
+                best = reading;
+            }
+        }
+        return best == null ? null : noun(best.lemma(), i, i + 1, best.features(), best.article());
+    }
+
+    private boolean fits(Reading reading) {
+        return reading.is(classes.counted() | classes.demonym())
+                && reading.conjunction() == 0
+                && reading.preposition() == 0
+                && (!reading.has(Feature.DUAL) || reading.has(Feature.SINGULAR | Feature.PLURAL));
+    }
+
+    private int rank(Reading reading, int wanted) {
+        int rank = reading.has(wanted) ? 0 : 4;
+        rank += reading.suffix().isEmpty() ? 0 : 2;
+        return rank + (reading.is(classes.counted()) ? 0 : 1);
+    }
+
+    private CountedNoun noun(Lemma lemma, int start, int end, int features, boolean definite) {
+        Row row = lemma.row();
+        return new CountedNoun(start, end, features, units[lemma.id()], reliefs[lemma.id()], definite, row.where());
+    }
+
+    /** The reading of a token as the dual of a counted noun and nothing else, or null. */
+    @Nullable Reading dual(Token token) {
+        Reading dual = null;
+        for (Reading reading : token.readings()) {
+            if (!reading.is(classes.counted() | classes.demonym())) {
+                continue;
+            }
+            if (reading.has(Feature.SINGULAR | Feature.PLURAL) && reading.proclitics() == 0) {
+                return null;
+            }
+            if (reading.has(Feature.DUAL)
+                    && !reading.has(Feature.PLURAL)
+                    && (dual == null || reading.proclitics() < dual.proclitics())) {
+                dual = reading;
+            }
+        }
+        return dual;
+    }
+
+    /** A word that the lexicon does not count, but that can only be the noun of the number before it. */
+    @Nullable CountedNoun unlisted(Analysis analysis, int i) {
+        if (!analysis.is(i, TokenKind.WORD)) {
+            return null;
+        }
+        Token token = analysis.token(i);
+        String key = token.key();
+        boolean bare = token.word().procliticLength() == 0 && !isDefinite(token) && key.length() > 2;
+        if (!bare || token.is(classes.function() | classes.notCounted() | classes.range()) || isVerbOnly(token)) {
+            return null;
+        }
+        return new CountedNoun(i, i + 1, 0, isNisba(key) ? Unit.PEOPLE : null, null, false, "figure/unlisted");
+    }
+
+    /** Whether the printed word begins with the article: alef without hamza, and lam. */
+    static boolean isDefinite(Token token) {
+        String plain = token.plain();
+        int at = token.word().procliticLength();
+        return plain.length() > at + 3
+                && plain.charAt(at + 1) == Letters.LAM
+                && (plain.charAt(at) == Letters.ALEF || at > 0 && plain.charAt(at) == Letters.LAM);
+    }
+
+    private static boolean isVerbOnly(Token token) {
+        boolean verb = false;
+        for (Reading reading : token.readings()) {
+            if (reading.proclitics() == 0 && reading.has(Feature.NOMINAL)) {
+                return false;
+            }
+            verb |= reading.has(Feature.FINITE);
+        }
+        return verb;
+    }
+
+    /** The accusative and plural endings of nouns of belonging. */
+    private static boolean isNisba(String key) {
+        int n = key.length();
+        if (n < 5) {
+            return false;
+        }
+        char last = key.charAt(n - 1);
+        char before = key.charAt(n - 2);
+        if (last == Letters.ALEF) {
+            return before == Letters.YEH;
+        }
+        boolean plural = last == Letters.NOON && (before == Letters.YEH || before == Letters.WAW);
+        return plural && key.charAt(n - 3) == Letters.YEH;
+    }
+
+    /** Whether a word can be an adjective of counted people: a nisba without article or proclitic. */
+    boolean isDemonym(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.demonym()) && reading.proclitics() == 0 && !reading.article()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package org.isnad.figure;
+
+import org.isnad.arabic.WordIndex;
+
+/** The word classes by which figures are read, as bits. */
+record FigureClasses(
+        long counted,
+        long demonym,
+        long bound,
+        long boundVerb,
+        long range,
+        long rate,
+        long percent,
+        long notCounted,
+        long role,
+        long light,
+        long countHead,
+        long among,
+        long relief,
+        long territory,
+        long function,
+        long clause,
+        long negation) {
+    static FigureClasses of(WordIndex index) {
+        return new FigureClasses(
+                index.classBit("counted"),
+                index.classBit("demonym"),
+                index.classBit("bound"),
+                index.classBit("bound-verb"),
+                index.classBit("range"),
+                index.classBit("rate"),
+                index.classBit("percent"),
+                index.classBit("not-counted"),
+                index.classBit("role"),
+                index.classBit("light"),
+                index.classBit("count-head"),
+                index.classBit("among"),
+                index.classBit("relief"),
+                index.classBit("territory"),
+                index.classBits(
+                        "prep", "by", "comp", "sub", "conj", "neg", "neg-rel", "rel", "dem", "pron", "quant", "part"),
+                index.classBits("comp", "sub"),
+                index.classBits("neg", "neg-rel"));
+    }
+}

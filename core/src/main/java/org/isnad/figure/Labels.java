@@ -1,0 +1,137 @@
+package org.isnad.figure;
+
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.TokenKind;
+
+/** Tells numbers that are no figures: names, labels, dates, clock times, durations, list numbers. */
+final class Labels {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final FigureClasses classes;
+
+    Labels(FigureClasses classes) {
+        this.classes = classes;
+    }
+
+    /** Whether the numeral is one, whatever it might count. */
+    boolean isLabel(Analysis analysis, Numeral numeral) {
+        int start = numeral.start();
+        int end = numeral.end();
+        return analysis.is(start, TokenKind.NUMBER) && isGlued(analysis, start, end)
+                || isMarked(analysis, start - 1, "after", true)
+                || isMarked(analysis, end, "before", false)
+                || isListNumber(analysis, start, end);
+    }
+
+    /** Whether a numeral that counts no noun is one. */
+    boolean isBareLabel(Analysis analysis, Numeral numeral) {
+        int start = numeral.start();
+        boolean digits = analysis.is(start, TokenKind.NUMBER) && numeral.end() == start + 1;
+        return isMarked(analysis, start - 1, "after", false)
+                || digits && (isYear(analysis, numeral) || Digits.isPadded(analysis.key(start)));
+    }
+
+    private static boolean isYear(Analysis analysis, Numeral numeral) {
+        return Digits.isWhole(analysis.key(numeral.start()))
+                && numeral.value() >= FIRST_YEAR
+                && numeral.value() <= LAST_YEAR;
+    }
+
+    private boolean isMarked(Analysis analysis, int i, String side, boolean strict) {
+        if (!analysis.is(i, classes.notCounted())) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.notCounted())
+                    && reading.lemma().row().get("side").equals(side)
+                    && (!strict || reading.lemma().row().yes("strict"))
+                    && !(side.equals("before") && reading.proclitics() > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Digits that touch Latin letters, slashes, colons and the like: F-16, 5+1, 10:30, 24/7. */
+    private static boolean isGlued(Analysis analysis, int start, int end) {
+        return touches(analysis, start - 1, start) || touches(analysis, end - 1, end);
+    }
+
+    private static boolean touches(Analysis analysis, int left, int right) {
+        if (left < 0 || right >= analysis.size()) {
+            return false;
+        }
+        Token a = analysis.token(left);
+        Token b = analysis.token(right);
+        Token other = a.kind() == TokenKind.NUMBER ? b : a;
+        if (isJoint(analysis, left, right)) {
+            return true;
+        }
+        if (a.end() != b.start()) {
+            return false;
+        }
+        if (Ranges.isDash(other) && other == a) {
+            return left > 0 && analysis.token(left - 1).end() == a.start() && !analysis.is(left - 1, TokenKind.NUMBER);
+        }
+        return other.kind() == TokenKind.LATIN || other.kind() == TokenKind.PUNCTUATION && isGlue(other);
+    }
+
+    /** The plus of 5 + 1 and the time of 3 x 5, with blanks around. */
+    private static boolean isJoint(Analysis analysis, int left, int right) {
+        Token a = analysis.token(left);
+        Token b = analysis.token(right);
+        return a.is('+') && analysis.is(left - 1, TokenKind.NUMBER)
+                || b.is('+') && analysis.is(right + 1, TokenKind.NUMBER);
+    }
+
+    private static boolean isGlue(Token token) {
+        return token.is('/') || token.is(':') || token.is('+') || token.is('#') || token.is('_') || token.is('=')
+                || token.is('&') || token.is('@') || token.is('\\') || token.is('*') || token.is('^');
+    }
+
+    /** The number of a paragraph in a list: "1-", "2.", "3)". */
+    private static boolean isListNumber(Analysis analysis, int start, int end) {
+        boolean first = start == analysis.sentence(start).start() && analysis.is(start, TokenKind.NUMBER);
+        if (!first || end >= analysis.size()) {
+            return false;
+        }
+        Token next = analysis.token(end);
+        boolean dash = Ranges.isDash(next) && !analysis.is(end + 1, TokenKind.NUMBER);
+        return dash || next.is(')') || next.is('.') && end < analysis.sentence(start).end() - 1;
+    }
+
+    /** Whether the article stands before the numeral, printed apart before digits or in its first word. */
+    boolean isDefinite(Analysis analysis, Numeral numeral) {
+        if (numeral.definite()) {
+            return true;
+        }
+        Token before = numeral.start() == 0 ? null : analysis.token(numeral.start() - 1);
+        return before != null
+                && analysis.is(numeral.start(), TokenKind.NUMBER)
+                && before.kind() == TokenKind.WORD
+                && isArticle(before.key());
+    }
+
+    private static boolean isArticle(String key) {
+        int n = key.length();
+        return n >= 2
+                && n <= 4
+                && key.charAt(n - 1) == Letters.LAM
+                && (key.charAt(n - 2) == Letters.ALEF || key.charAt(n - 2) == Letters.LAM);
+    }
+
+    /** Whether a definite plural stands before the definite numeral: "the four towns". */
+    boolean followsPlural(Analysis analysis, Numeral numeral) {
+        for (Reading reading : analysis.readings(numeral.start() - 1)) {
+            if (reading.is(classes.counted()) && reading.article() && reading.has(Feature.PLURAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

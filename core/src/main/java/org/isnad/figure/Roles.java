@@ -1,0 +1,217 @@
+package org.isnad.figure;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Row;
+import org.isnad.model.Unit;
+import org.isnad.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the role that an event gives to the people counted: killed, wounded, detained. The nearest governing word before
+ * the figure in its clause decides; where the figure stands first, as the subject, the plural verb behind it does.
+ */
+final class Roles {
+    static final Set<Unit> ROLE_UNITS = EnumSet.of(
+            Unit.KILLED,
+            Unit.WOUNDED,
+            Unit.CASUALTIES,
+            Unit.MISSING,
+            Unit.DETAINED,
+            Unit.CAPTIVES,
+            Unit.DISPLACED);
+
+    private static final int WORDS_BEHIND = 5;
+    private static final int VERB_BEHIND = 12;
+    private static final String AREA_SHARE = Vocabulary.word(Unit.AREA_SHARE);
+
+    private final FigureClasses classes;
+    private final NumeralParser numerals;
+    private final CountedNouns nouns;
+    private final Map<String, Unit> units = new HashMap<>();
+
+    Roles(FigureClasses classes, NumeralParser numerals, CountedNouns nouns) {
+        this.classes = classes;
+        this.numerals = numerals;
+        this.nouns = nouns;
+        EnumSet.allOf(Unit.class).forEach(unit -> units.put(Vocabulary.word(unit), unit));
+    }
+
+    /** The role that words before the figure give, or null. */
+    @Nullable Unit before(Analysis analysis, Draft draft, @Nullable Draft previous, int window) {
+        int stop = Math.max(analysis.sentence(draft.start).start(), draft.start - window);
+        boolean light = false;
+        for (int k = draft.start - 1; k >= stop; k--) {
+            Token token = analysis.token(k);
+            if (token.is(Letters.SEMICOLON) || token.is(';') || token.is(':') || token.is(classes.clause())) {
+                return null;
+            }
+            Unit unit = phrase(analysis, k, draft.start, "left");
+            unit = unit == null && token.is(classes.role()) ? governing(token, k + 1 == draft.start) : unit;
+            if (unit != null) {
+                return unit;
+            }
+            boolean inFigure = previous != null && k >= previous.start && k < previous.end;
+            unit = inFigure ? null : counting(analysis, k, light);
+            if (unit != null) {
+                return unit;
+            }
+            light |= token.is(classes.light());
+            if (isOtherVerb(token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Unit phrase(Analysis analysis, int k, int end, String side) {
+        for (Phrase phrase : analysis.phrases(k)) {
+            if (phrase.is(classes.role()) && phrase.end() <= end && standsOn(phrase.lemma().row(), side)) {
+                return unit(phrase.lemma());
+            }
+        }
+        return null;
+    }
+
+    private static boolean standsOn(Row row, String side) {
+        String cell = row.get("side");
+        return cell.isEmpty() || cell.equals(side) || cell.equals("both");
+    }
+
+    private @Nullable Unit unit(Lemma lemma) {
+        String cell = lemma.row().get("unit");
+        return cell.equals(AREA_SHARE) ? null : units.get(cell);
+    }
+
+    /** The unit that a verb, verbal noun or word gives to what stands behind it. */
+    private @Nullable Unit governing(Token token, boolean adjoins) {
+        for (Reading reading : token.readings()) {
+            if (!reading.is(classes.role()) || !reading.suffix().isEmpty()) {
+                continue;
+            }
+            Row row = reading.lemma().row();
+            boolean governs = reading.has(Feature.FINITE | Feature.MASDAR | Feature.WORD) && standsOn(row, "left");
+            if (governs && (adjoins || !row.yes("near"))) {
+                return unit(reading.lemma());
+            }
+        }
+        return null;
+    }
+
+    /** The unit of a noun whose count is given: "the number of the killed", "the hostages are". */
+    private @Nullable Unit counting(Analysis analysis, int k, boolean light) {
+        if (!analysis.is(k, classes.counted())) {
+            return null;
+        }
+        for (Reading reading : analysis.readings(k)) {
+            Unit unit = reading.is(classes.counted()) ? nouns.unit(reading.lemma()) : null;
+            if (unit != null && ROLE_UNITS.contains(unit) && (reading.article() || reading.has(Feature.PLURAL))) {
+                return light || analysis.is(k - 1, classes.countHead()) || analysis.is(k - 2, classes.countHead())
+                        ? unit
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOtherVerb(Token token) {
+        boolean verb = false;
+        for (Reading reading : token.readings()) {
+            if (reading.is(classes.light() | classes.boundVerb()) || reading.has(Feature.NOMINAL | Feature.WORD)) {
+                return false;
+            }
+            verb |= reading.has(Feature.FINITE);
+        }
+        return verb;
+    }
+
+    /** The role that words behind the figure give, or null. */
+    @Nullable Unit behind(Analysis analysis, Draft draft, int from) {
+        int limit = analysis.sentence(draft.start).end();
+        boolean among = false;
+        for (int k = from; k < Math.min(limit, from + VERB_BEHIND); k++) {
+            Token token = analysis.token(k);
+            boolean number = numerals.mayBe(token) && !among;
+            if (number || token.is(Letters.SEMICOLON) || token.is(':') || token.is(classes.clause())) {
+                return null;
+            }
+            among |= token.is(classes.among());
+            Unit unit = k < from + WORDS_BEHIND ? wordBehind(analysis, k, limit) : null;
+            unit = unit == null ? verbBehind(analysis, k) : unit;
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** "By injuries", "between killed and wounded": words that only stand behind a figure. */
+    @Nullable Unit wordBehind(Analysis analysis, int k, int limit) {
+        Unit unit = phrase(analysis, k, limit, "right");
+        if (unit != null) {
+            return unit;
+        }
+        for (Reading reading : analysis.readings(k)) {
+            Row row = reading.lemma().row();
+            if (reading.is(classes.role()) && row.has("side") && standsOn(row, "right") && reading.conjunction() == 0) {
+                return unit(reading.lemma());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Unit verbBehind(Analysis analysis, int k) {
+        if (!analysis.is(k, classes.role())) {
+            return null;
+        }
+        for (Reading reading : analysis.readings(k)) {
+            boolean agrees = reading.is(classes.role())
+                    && reading.conjunction() == 0
+                    && reading.suffix().isEmpty()
+                    && reading.has(Feature.PAST)
+                    && reading.has(Feature.PLURAL | Feature.DUAL)
+                    && reading.has(Feature.PERSON_3);
+            if (agrees && !(takesObject(reading) && objectFollows(analysis, k + 1))) {
+                return unit(reading.lemma());
+            }
+        }
+        return null;
+    }
+
+    private static boolean takesObject(Reading reading) {
+        return reading.lemma().row().get("whom").equals("object");
+    }
+
+    private boolean objectFollows(Analysis analysis, int i) {
+        return i < analysis.size()
+                && (nouns.at(analysis, i, Feature.PLURAL) != null || numerals.mayBe(analysis.token(i)));
+    }
+
+    /** Whether a verb of control stands before the figure: its share is a share of ground. */
+    boolean isHeld(Analysis analysis, Draft draft, int window) {
+        int stop = Math.max(analysis.sentence(draft.start).start(), draft.start - window);
+        for (int k = draft.start - 1; k >= stop; k--) {
+            for (Reading reading : analysis.readings(k)) {
+                if (reading.is(classes.role()) && reading.get("unit").equals(AREA_SHARE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The unit of a verb or verbal noun right before a token, for "the killing of one of the guards". */
+    @Nullable Unit rightBefore(Analysis analysis, int i) {
+        return i > 0 && analysis.is(i - 1, classes.role()) ? governing(analysis.token(i - 1), true) : null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.isnad.figure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Reading;
+import org.isnad.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what a figure counts: its noun, and for people the role in the event that goes before the noun. */
+final class Units {
+    private static final Set<Unit> PERSONAL =
+            EnumSet.of(Unit.PEOPLE, Unit.CIVILIANS, Unit.FIGHTERS, Unit.CHILDREN, Unit.WOMEN);
+    private static final Set<Unit> HELD = EnumSet.of(Unit.CAPTIVES, Unit.DETAINED, Unit.DISPLACED, Unit.MISSING);
+    private static final int NEAR = 8;
+    private static final int PERSON_WINDOW = 18;
+    private static final int BARE_WINDOW = 12;
+
+    private final FigureClasses classes;
+    private final Roles roles;
+
+    Units(FigureClasses classes, Roles roles) {
+        this.classes = classes;
+        this.roles = roles;
+    }
+
+    Unit of(Analysis analysis, Draft draft, @Nullable Draft previous) {
+        if (draft.percent) {
+            return isGround(analysis, draft) ? Unit.AREA_SHARE : Unit.PERCENT;
+        }
+        CountedNoun noun = draft.noun;
+        Unit own = draft.combined != null ? draft.combined : noun == null ? null : own(analysis, noun);
+        if (own != null && HELD.contains(own)) {
+            Unit role = role(analysis, draft, previous, NEAR);
+            return role == Unit.KILLED || role == Unit.WOUNDED ? role : own;
+        }
+        if (own != null && !PERSONAL.contains(own)) {
+            return own;
+        }
+        return personal(analysis, draft, previous, own);
+    }
+
+    private Unit own(Analysis analysis, CountedNoun noun) {
+        Unit unit = noun.unit();
+        Unit relief = noun.relief();
+        return relief != null && isNear(analysis, noun.start(), classes.relief()) ? relief : unit;
+    }
+
+    private Unit personal(Analysis analysis, Draft draft, @Nullable Draft previous, @Nullable Unit own) {
+        boolean dependent = own == Unit.CHILDREN || own == Unit.WOMEN;
+        if (isAmong(analysis, draft.start, 3)) {
+            if (dependent) {
+                return own;
+            }
+            if (previous != null && Roles.ROLE_UNITS.contains(previous.unit)) {
+                return previous.unit;
+            }
+        }
+        if (dependent && isAmong(analysis, draft.start, NEAR)) {
+            return own;
+        }
+        Unit role = role(analysis, draft, previous, own == null ? BARE_WINDOW : PERSON_WINDOW);
+        if (role != null) {
+            return role;
+        }
+        if (previous != null && own == null && pointsBack(analysis, draft)) {
+            return previous.unit;
+        }
+        return own != null ? own : draft.vague && draft.noun == null ? Unit.PEOPLE : Unit.OTHER;
+    }
+
+    private @Nullable Unit role(Analysis analysis, Draft draft, @Nullable Draft previous, int window) {
+        int limit = analysis.sentence(draft.start).end();
+        for (int k = draft.end; k < Math.min(limit, draft.end + 2); k++) {
+            Unit behind = roles.wordBehind(analysis, k, limit);
+            if (behind != null) {
+                return behind;
+            }
+        }
+        Unit before = roles.before(analysis, draft, previous, window);
+        return before != null ? before : roles.behind(analysis, draft, draft.end);
+    }
+
+    private boolean isAmong(Analysis analysis, int i, int window) {
+        int stop = Math.max(analysis.sentence(i).start(), i - window);
+        for (int k = i - 1; k >= stop; k--) {
+            if (analysis.is(k, classes.among())) {
+                return true;
+            }
+            if (analysis.is(k, classes.role()) && roles.rightBefore(analysis, k + 1) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean pointsBack(Analysis analysis, Draft draft) {
+        return analysis.is(draft.end, classes.among()) || analysis.is(draft.end - 1, classes.among());
+    }
+
+    private boolean isNear(Analysis analysis, int i, long bits) {
+        int from = Math.max(analysis.sentence(i).start(), i - NEAR);
+        int to = Math.min(analysis.sentence(i).end(), i + NEAR);
+        for (int k = from; k < to; k++) {
+            if (analysis.is(k, bits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a share is one of territory: the noun behind says so, or a verb of control before and no noun behind. */
+    private boolean isGround(Analysis analysis, Draft draft) {
+        int i = draft.end;
+        if (analysis.is(i - 1, classes.territory())) {
+            return true;
+        }
+        while (i < draft.end + 2 && analysis.is(i, classes.function()) && !analysis.is(i, classes.clause())) {
+            i++;
+        }
+        if (analysis.is(i, classes.territory())) {
+            for (Reading reading : analysis.readings(i)) {
+                if (reading.is(classes.territory()) && (reading.has(Feature.SINGULAR) || i == draft.end)) {
+                    return true;
+                }
+            }
+        }
+        boolean other = analysis.is(i, classes.counted()) && !analysis.is(i, classes.territory());
+        return !other && roles.isHeld(analysis, draft, NEAR);
+    }
+}
