@@ -109,7 +109,7 @@ final class Complements {
             CountedNoun whole = nouns.at(analysis, i + 1, Feature.PLURAL);
             return whole != null && (whole.definite() || whole.has(Feature.PLURAL)) ? whole : null;
         }
-        return unlisted(analysis, draft, i);
+        return draft.vague && draft.definite ? null : unlisted(analysis, draft, i);
     }
 
     private static int wanted(Draft draft) {
@@ -146,7 +146,7 @@ final class Complements {
 
     private static boolean isNominal(Token token) {
         for (Reading reading : token.readings()) {
-            if (reading.has(Feature.NOMINAL) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
+            if (reading.has(Feature.NOUN | Feature.PARTICIPLE) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class CountedNouns {
         for (Lemma lemma : index.lemmas()) {
             if ((lemma.classBit() & (classes.counted() | classes.demonym())) != 0) {
                 List<String> cell = lemma.row().list("unit");
-                units[lemma.id()] = Vocabulary.of(Unit.class, cell.get(0));
+                units[lemma.id()] = cell.isEmpty() ? Unit.PEOPLE : Vocabulary.of(Unit.class, cell.get(0));
                 reliefs[lemma.id()] = cell.size() > 1 ? Vocabulary.of(Unit.class, cell.get(1)) : null;
             }
         }
@@ -83,11 +83,14 @@ final class CountedNouns {
     /** The reading of a token as the dual of a counted noun and nothing else, or null. */
     @Nullable Reading dual(Token token) {
         Reading dual = null;
+        if (token.is(classes.noDual())) {
+            return null;
+        }
         for (Reading reading : token.readings()) {
             if (!reading.is(classes.counted() | classes.demonym())) {
                 continue;
             }
-            if (reading.has(Feature.SINGULAR | Feature.PLURAL) && reading.proclitics() == 0) {
+            if (reading.has(Feature.SINGULAR | Feature.PLURAL) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
                 return null;
             }
             if (reading.has(Feature.DUAL)

@@ -18,6 +18,7 @@ final class Draft {
     @Nullable CountedNoun noun;
     @Nullable Unit combined;
     boolean vague;
+    boolean definite;
     boolean percent;
     @Nullable String rate;
     Unit unit = Unit.OTHER;
@@ -34,6 +35,7 @@ final class Draft {
         draft.low = numeral.value();
         draft.high = numeral.value();
         draft.vague = numeral.isVague();
+        draft.definite = numeral.definite();
         return draft;
     }
 

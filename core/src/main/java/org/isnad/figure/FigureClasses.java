@@ -18,6 +18,7 @@ record FigureClasses(
         long among,
         long relief,
         long territory,
+        long noDual,
         long function,
         long clause,
         long negation) {
@@ -37,6 +38,7 @@ record FigureClasses(
                 index.classBit("among"),
                 index.classBit("relief"),
                 index.classBit("territory"),
+                index.classBit("no-dual"),
                 index.classBits(
                         "prep", "by", "comp", "sub", "conj", "neg", "neg-rel", "rel", "dem", "pron", "quant", "part"),
                 index.classBits("comp", "sub"),

@@ -1,7 +1,9 @@
 package org.isnad.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
@@ -21,6 +23,7 @@ final class FigureScan {
     private final Analysis analysis;
     private final boolean[] claimed;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     FigureScan(FigureParts parts, Analysis analysis, List<Span> times) {
         this.parts = parts;
@@ -204,7 +207,7 @@ final class FigureScan {
                 : null;
         boolean things = noun != null
                 && (noun.unit() == Unit.PLACES || noun.unit() == Unit.OTHER || noun.unit() == Unit.PARTIES);
-        if (noun == null || (!things && noun.unit() != Unit.FIGHTERS) || isKnown(draft.low) || numeral.isFraction()) {
+        if (noun == null || (!things && noun.unit() != Unit.FIGHTERS) || isKnown(draft.low, noun) || numeral.isFraction()) {
             return numeral.end();
         }
         int end = draft.end;
@@ -212,16 +215,16 @@ final class FigureScan {
         draft.count(noun);
         draft.end = end;
         draft.proclitics = proclitics(noun.start());
+        draft.combined = things ? null : Unit.OTHER;
         return add(draft, limit);
     }
 
-    private boolean isKnown(double value) {
-        for (Draft draft : drafts) {
-            if (draft.low == value) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isKnown(double value, CountedNoun noun) {
+        return known.contains(key(value, noun));
+    }
+
+    private static String key(double value, CountedNoun noun) {
+        return value + " " + noun.rule();
     }
 
     private int add(Draft draft, int limit) {
@@ -233,6 +236,9 @@ final class FigureScan {
         parts.complements().rate(analysis, draft, analysis.sentence(draft.start).end());
         draft.unit = parts.units().of(analysis, draft, previous(draft.start));
         drafts.add(draft);
+        if (draft.noun != null) {
+            known.add(key(draft.low, draft.noun));
+        }
         return draft.end;
     }
 

@@ -33,7 +33,20 @@ final class Labels {
         int start = numeral.start();
         boolean digits = analysis.is(start, TokenKind.NUMBER) && numeral.end() == start + 1;
         return isMarked(analysis, start - 1, "after", false)
-                || digits && (isYear(analysis, numeral) || Digits.isPadded(analysis.key(start)));
+                || digits && (isFarLabel(analysis, start) || isYear(analysis, numeral) || Digits.isPadded(analysis.key(start)));
+    }
+
+    /** "Resolution of the Security Council 2216". */
+    private boolean isFarLabel(Analysis analysis, int start) {
+        int stop = Math.max(analysis.sentence(start).start(), start - 4);
+        for (int k = start - 1; k >= stop && analysis.is(k, TokenKind.WORD); k--) {
+            for (Reading reading : analysis.readings(k)) {
+                if (reading.is(classes.notCounted()) && reading.lemma().row().yes("far")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isYear(Analysis analysis, Numeral numeral) {
@@ -76,7 +89,18 @@ final class Labels {
             return false;
         }
         if (Ranges.isDash(other) && other == a) {
-            return left > 0 && analysis.token(left - 1).end() == a.start() && !analysis.is(left - 1, TokenKind.NUMBER);
+            return left > 0 && analysis.token(left - 1).end() == a.start();
+        }
+        if (other == a && (other.is(')') || other.is(']'))) {
+            return true;
+        }
+        if (other.is('%')) {
+            int beyond = other == a ? left - 1 : right + 1;
+            return beyond >= 0
+                    && beyond < analysis.size()
+                    && (analysis.is(beyond, TokenKind.LATIN) || analysis.is(beyond, TokenKind.PUNCTUATION))
+                    && (other == a ? analysis.token(beyond).end() == a.start() : analysis.token(beyond).start() == b.end())
+                    && !analysis.token(beyond).is('(');
         }
         return other.kind() == TokenKind.LATIN || other.kind() == TokenKind.PUNCTUATION && isGlue(other);
     }

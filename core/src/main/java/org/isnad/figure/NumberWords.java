@@ -72,12 +72,19 @@ final class NumberWords {
                     && (anyProclitic || (reading.conjunction() == Letters.WAW) == conjunction)
                     && (anyProclitic || reading.preposition() == 0)
                     && !reading.future()
+                    && (reading.suffix().isEmpty() || takesSuffix(reading))
                     && (!reading.has(Feature.DUAL) || reading.has(Feature.SINGULAR));
             if (fits && (best == null || rank(reading) < rank(best))) {
                 best = reading;
             }
         }
         return best;
+    }
+
+    /** Only parts and tens take pronouns: half of them, dozens of them. */
+    private boolean takesSuffix(Reading reading) {
+        NumberWord word = byLemma[reading.lemma().id()];
+        return word != null && (word.isFraction() || word.kind() == NumberWord.Kind.TENS_OF);
     }
 
     /** Listed forms go before the accusative with its alef: thultha is two thirds. */

@@ -134,7 +134,20 @@ final class Qualifiers {
         return null;
     }
 
+    /** "And more than" belongs to the next number. */
+    private boolean beginsAnother(Analysis analysis, int k) {
+        for (Phrase phrase : analysis.phrases(k)) {
+            if (phrase.is(classes.bound()) && phrase.lemma().row().get("place").equals("before")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Qualifier at(Analysis analysis, int k) {
+        if (beginsAnother(analysis, k)) {
+            return null;
+        }
         for (Phrase phrase : analysis.phrases(k)) {
             if (phrase.is(classes.bound()) && stands(phrase.lemma(), "after")) {
                 return new Qualifier(k, phrase.end(), 0, bound(phrase.lemma()));

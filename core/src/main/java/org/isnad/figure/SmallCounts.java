@@ -165,7 +165,8 @@ final class SmallCounts {
     /** "A killed and three wounded", "three killed and a wounded": the bare singular counts beside a number. */
     private @Nullable Draft besideNumber(Analysis analysis, int i, @Nullable Draft previous) {
         CountedNoun noun = singular(analysis, i);
-        if (noun == null || noun.unit() == null || !Roles.ROLE_UNITS.contains(noun.unit())) {
+        boolean event = analysis.is(i, classes.role());
+        if (event || noun == null || noun.unit() == null || !Roles.ROLE_UNITS.contains(noun.unit())) {
             return null;
         }
         boolean joined = analysis.word(i).conjunctionLength() == 1;
