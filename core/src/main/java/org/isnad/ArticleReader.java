@@ -8,6 +8,7 @@ import org.isnad.arabic.WordIndex;
 import org.isnad.claim.ClaimAssembler;
 import org.isnad.event.Event;
 import org.isnad.event.EventExtractor;
+import org.isnad.figure.FigureExtractor;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
@@ -30,6 +31,7 @@ public final class ArticleReader {
     private final PageReader pageReader;
     private final Analyzer analyzer;
     private final TimeExtractor timeExtractor;
+    private final FigureExtractor figureExtractor;
     private final NameExtractor nameExtractor;
     private final EventExtractor eventExtractor;
     private final ClaimAssembler claimAssembler = new ClaimAssembler();
@@ -39,6 +41,7 @@ public final class ArticleReader {
         this.pageReader = new PageReader(lexicon);
         this.analyzer = new Analyzer(index);
         this.timeExtractor = new TimeExtractor(lexicon, index);
+        this.figureExtractor = new FigureExtractor(index);
         this.nameExtractor = new NameExtractor(lexicon, index);
         this.eventExtractor = new EventExtractor(lexicon, index);
     }
@@ -65,8 +68,9 @@ public final class ArticleReader {
     /** Reads one article. */
     public LedgerRecord read(Page page, Article article) {
         Analysis analysis = analyzer.analyze(page, article);
-        List<Figure> figures = List.of();
         List<Time> times = timeExtractor.extract(analysis, page.published());
+        List<Figure> figures =
+                figureExtractor.extract(analysis, times.stream().map(Time::span).toList());
         Names names = nameExtractor.extract(analysis);
         List<Attribution> sayings = List.of();
         List<Event> events =

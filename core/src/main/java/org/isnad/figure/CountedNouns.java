@@ -82,24 +82,32 @@ final class CountedNouns {
 
     /** The reading of a token as the dual of a counted noun and nothing else, or null. */
     @Nullable Reading dual(Token token) {
-        Reading dual = null;
         if (token.is(classes.noDual())) {
             return null;
         }
+        Reading dual = null;
         for (Reading reading : token.readings()) {
-            if (!reading.is(classes.counted() | classes.demonym())) {
-                continue;
-            }
-            if (reading.has(Feature.SINGULAR | Feature.PLURAL) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
-                return null;
-            }
-            if (reading.has(Feature.DUAL)
-                    && !reading.has(Feature.PLURAL)
-                    && (dual == null || reading.proclitics() < dual.proclitics())) {
+            boolean fits = reading.is(classes.counted() | classes.demonym())
+                    && reading.has(Feature.DUAL)
+                    && !reading.has(Feature.PLURAL);
+            if (fits && (dual == null || reading.proclitics() < dual.proclitics())) {
                 dual = reading;
             }
         }
-        return dual;
+        return dual == null || isOtherNoun(token, dual.proclitics()) ? null : dual;
+    }
+
+    /** Whether a counted noun reads the token as a singular or plural with no more proclitics. */
+    private boolean isOtherNoun(Token token, int proclitics) {
+        for (Reading reading : token.readings()) {
+            if (reading.is(classes.counted() | classes.demonym())
+                    && reading.has(Feature.SINGULAR | Feature.PLURAL)
+                    && reading.proclitics() <= proclitics
+                    && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that the lexicon does not count, but that can only be the noun of the number before it. */

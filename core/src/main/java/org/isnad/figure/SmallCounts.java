@@ -51,7 +51,7 @@ final class SmallCounts {
         }
         Unit unit = nouns.unit(reading.lemma());
         boolean construct = reading.has(Feature.CONSTRUCT) && !endsInNoon(token);
-        if (construct && !(unit == Unit.KILLED && nounFollows(analysis, i + 1)) || analysis.is(i - 1, classes.notCounted())) {
+        if (construct && !(unit == Unit.KILLED && nounFollows(analysis, i + 1))) {
             return null;
         }
         String rule = reading.lemma().row().where();
