@@ -1,63 +1,85 @@
 package org.isnad.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.isnad.ArticleReader;
-import org.isnad.arabic.WordIndex;
-import org.isnad.io.LedgerJsonWriter;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconFiles;
-import org.isnad.model.Page;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** The command line. (First form, for work on the reader: the real one follows.) */
+/** The command line: sub-commands, and one way to print errors and to exit. */
+@Command(
+        name = "isnad",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads Arabic conflict and negotiation news into a ledger of attributed claims.",
+        subcommands = {ReadCommand.class})
 public final class Main {
-    public static void main(String[] args) throws Exception {
-        Map<String, String> options = new HashMap<>();
-        List<Path> paths = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            if (args[i].startsWith("--")) {
-                options.put(args[i].substring(2), args[++i]);
-            } else {
-                paths.add(Path.of(args[i]));
-            }
-        }
-        Lexicon lexicon = LexiconFiles.fromFolder(Path.of(options.get("lexicon")));
-        ArticleReader reader = new ArticleReader(lexicon, WordIndex.of(lexicon));
-        Map<String, String[]> manifest = new HashMap<>();
-        if (options.containsKey("manifest")) {
-            for (String line : Files.readAllLines(Path.of(options.get("manifest")))) {
-                String[] cells = line.split("\t", -1);
-                manifest.put(cells[0], cells);
-            }
-        }
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        LedgerJsonWriter writer = new LedgerJsonWriter("0.1.0");
-        for (Path root : paths) {
-            List<Path> files = new ArrayList<>();
-            try (var walk = Files.walk(root)) {
-                walk.filter(p -> p.toString().endsWith(".txt") || p.equals(root) && Files.isRegularFile(p))
-                        .forEach(files::add);
-            }
-            for (Path file : files) {
-                String text = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
-                String[] row = manifest.getOrDefault(file.getFileName().toString(), new String[] {"", "", "", ""});
-                Page page = new Page(
-                        file.toString(),
-                        "sha256:0",
-                        text,
-                        row[1].isEmpty() ? null : row[1],
-                        row[2].isEmpty() ? null : LocalDate.parse(row[2]),
-                        null);
-                reader.read(page).forEach(record -> out.println(writer.line(record)));
-            }
-        }
+    /** Bad arguments: EX_USAGE of sysexits.h. */
+    static final int USAGE = 64;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(new Terminal(System.in, out, err, System.getenv()), args);
         out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
+        line.setExecutionExceptionHandler((e, commandLine, result) -> {
+            throw e;
+        });
+        if (args.length == 0) {
+            terminal.err().println("isnad: give a command, such as: isnad read PAGE (isnad --help lists all)");
+            return USAGE;
+        }
+        return line.execute(args);
+    }
+
+    private static int usage(Terminal terminal, CommandLine.ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("isnad: " + oneLine(e.getMessage()) + " (see " + command + " --help)");
+        return USAGE;
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null ? "bad arguments" : message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Makes the commands with what they need; picocli makes its own parts. */
+    private record Commands(Terminal terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            Map<Class<?>, Object> own = Map.of(ReadCommand.class, new ReadCommand(terminal));
+            Object made = own.get(type);
+            return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
+        }
+    }
+
+    /** The version that the build wrote into the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"isnad " + number()};
+        }
+
+        static String number() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
     }
 }

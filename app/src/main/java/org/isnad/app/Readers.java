@@ -1,0 +1,50 @@
+package org.isnad.app;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.ArticleReader;
+import org.isnad.arabic.IndexFile;
+import org.isnad.arabic.IndexFile.Compiled;
+import org.isnad.lexicon.Fault;
+import org.isnad.lexicon.LexiconException;
+import org.isnad.lexicon.LexiconFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the lexicon, the program's own or a folder's. */
+final class Readers {
+    private Readers() {}
+
+    /**
+     * Reads a lexicon and compiles it.
+     *
+     * @param folder the folder, or null for the one that ships in the jar
+     * @throws LexiconException where it has faults or cannot be read
+     */
+    static Compiled open(@Nullable Path folder) {
+        try {
+            return folder == null ? shipped() : Compiled.of(LexiconFiles.fromFolder(folder));
+        } catch (IOException e) {
+            String where = folder == null ? "lexicon.index" : folder.toString();
+            String reason = folder != null && !Files.isDirectory(folder) ? "there is no such folder" : "" + e.getMessage();
+            throw new LexiconException(List.of(new Fault(where, 0, reason)));
+        }
+    }
+
+    private static Compiled shipped() throws IOException {
+        try (InputStream in = Readers.class.getResourceAsStream("lexicon.index")) {
+            if (in == null) {
+                throw new IOException("the jar lacks its lexicon; build it again");
+            }
+            return IndexFile.read(new BufferedInputStream(in, 1 << 16));
+        }
+    }
+
+    /** A reader for one thread. */
+    static ArticleReader reader(Compiled compiled) {
+        return new ArticleReader(compiled.lexicon(), compiled.index());
+    }
+}
