@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ComplementReader {
     private static final int FARTHEST = 45;
     private static final int LONGEST_ASIDE = 24;
+    private static final int FARTHEST_ASKED = 14;
     private static final int SHORT_QUOTE = 4;
     private static final int SHORTEST_SPEECH = 2;
 
@@ -99,7 +100,24 @@ final class ComplementReader {
         if (next > i && scene.is(next, Mark.INNA)) {
             return clause(i, next, limit);
         }
-        return new Complement(bit, i, next);
+        return bit == Frame.MIN_OBJECT ? asked(i, next, limit) : new Complement(bit, i, next);
+    }
+
+    /** "Asked of the officers help": the thing asked begins behind the one who is asked. */
+    private Complement asked(int at, int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + FARTHEST_ASKED); i++) {
+            if (scene.is(i, Mark.INNA)) {
+                return i + 1 < limit ? new Complement(Frame.INNA, at, i + 1) : new Complement(Frame.MIN_OBJECT, at, from);
+            }
+            boolean thing = scene.is(i, Mark.CONTENT) && !scene.is(i, Mark.ADJECTIVE | Mark.MENTION | Mark.BI | Mark.LI);
+            if (thing && !scene.is(i - 1, Mark.PREPOSITIONS)) {
+                return new Complement(Frame.MIN_OBJECT, at, i);
+            }
+            if (scene.is(i, Mark.STOP | Mark.COMMA)) {
+                break;
+            }
+        }
+        return new Complement(Frame.MIN_OBJECT, at, from);
     }
 
     /** "Expressed his hope that": the content of the hope. */

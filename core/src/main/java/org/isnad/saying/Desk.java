@@ -22,7 +22,7 @@ final class Desk {
         this.complements = new ComplementReader(scene, words);
         this.voices = new Voices();
         this.voiceReader = new VoiceReader(scene, words, new Offices(scene, words), voices);
-        this.hearers = new Hearers(scene, words, voiceReader, voices);
+        this.hearers = new Hearers(scene, words, voiceReader);
     }
 
     TokenRange sentence(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Link;
@@ -17,15 +18,13 @@ final class Hearers {
     private final Analysis analysis;
     private final SayingWords words;
     private final VoiceReader voiceReader;
-    private final Voices voices;
     private final @Nullable String ownOutlet;
 
-    Hearers(Scene scene, SayingWords words, VoiceReader voiceReader, Voices voices) {
+    Hearers(Scene scene, SayingWords words, VoiceReader voiceReader) {
         this.scene = scene;
         this.analysis = scene.analysis();
         this.words = words;
         this.voiceReader = voiceReader;
-        this.voices = voices;
         String outlet = analysis.page().outlet();
         this.ownOutlet = outlet == null ? null : Key.fold(outlet);
     }
@@ -83,21 +82,27 @@ final class Hearers {
 
     /** "to local media", "to the agency": told without a name. */
     private @Nullable Voice media(Voice voice, int i, int to) {
-        if (!scene.is(i, Mark.LI) || !scene.is(i, Mark.SOURCE)) {
+        if (!scene.is(i, Mark.LI)) {
             return null;
         }
         int roles = 0;
+        int end = i + 1;
         for (Reading reading : analysis.readings(i)) {
             roles |= reading.is(words.source) && reading.preposition() != 0 ? words.roles(reading.lemma()) : 0;
+        }
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(words.source) && phrase.preposition() != 0) {
+                roles |= words.roles(phrase.lemma());
+                end = Math.max(end, phrase.end());
+            }
         }
         if ((roles & SayingWords.MEDIA) == 0) {
             return null;
         }
-        Voice medium = analysis.word(i).definite() ? voices.medium() : null;
-        if (medium != null) {
-            return through(voice, medium.last(), medium.last().actor());
+        if (analysis.word(i).definite() && end == i + 1) {
+            Link medium = voiceReader.medium(i);
+            return medium == null ? null : through(voice, medium, medium.actor());
         }
-        int end = i + 1;
         while (end < to && scene.is(end, Mark.ADJECTIVE)) {
             end++;
         }

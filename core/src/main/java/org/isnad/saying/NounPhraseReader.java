@@ -284,7 +284,7 @@ final class NounPhraseReader {
             if (scene.is(at, Mark.PARTICIPLE) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE)) {
                 return false;
             }
-            if (scene.is(at, Mark.FINITE | Mark.VERB) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE | Mark.NOUN)) {
+            if (scene.is(at, Mark.FINITE | Mark.VERB) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE | Mark.NOUN) && !scene.inPlace(at)) {
                 return false;
             }
             at++;

@@ -224,8 +224,8 @@ final class PrepositionReader {
 
     /** "So" with inna behind more words that describe the source; -1 where none comes. */
     private int soThat(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 16); i++) {
-            if (scene.is(i, Mark.STOP | Mark.COLON | Mark.FINITE)) {
+        for (int i = from; i < Math.min(limit, from + 24); i++) {
+            if (scene.is(i, Mark.STOP | Mark.COLON)) {
                 return -1;
             }
             if (scene.is(i, Mark.INNA) && analysis.key(i).charAt(0) == org.isnad.arabic.Letters.FEH) {

@@ -60,8 +60,9 @@ public final class SayingExtractor {
     private static Span content(Scene scene, Draft draft) {
         Analysis analysis = scene.analysis();
         int first = draft.contentStart;
-        boolean prefixed = (draft.complement.frame() == Frame.BI || draft.complement.frame() == Frame.LI)
-                && draft.complement.at() == first;
+        Draft said = draft.same == null ? draft : draft.same;
+        boolean prefixed = (said.complement.frame() == Frame.BI || said.complement.frame() == Frame.LI)
+                && said.complement.at() == first;
         boolean joined = draft.rule.equals("source-after");
         int letters = prefixed
                 ? analysis.word(first).conjunctionLength() + 1
@@ -91,7 +92,7 @@ public final class SayingExtractor {
             return Mode.DIRECT;
         }
         for (int i = start - 1; i < draft.contentEnd; i++) {
-            if (scene.is(i, Mark.OPEN) && !scene.quotesName(i)) {
+            if (scene.is(i, Mark.OPEN) && !scene.quotesName(i) && !scene.namedBefore(i)) {
                 return Mode.MIXED;
             }
         }

@@ -65,6 +65,8 @@ final class SayingWords {
     final long particle;
     final long content;
     final long adjective;
+    /** Nouns that head the names of bodies and places. */
+    final long naming;
     private final int[] frames;
     private final int[] roles;
     private final int[] follows;
@@ -78,6 +80,7 @@ final class SayingWords {
         source = index.classBit("source-noun");
         particle = index.classBit("say-particle");
         content = index.classBit("content-noun");
+        naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
         adjective = index.classBit("say-adjective");
         List<Lemma> lemmas = index.lemmas();
         frames = new int[lemmas.size()];

@@ -24,12 +24,14 @@ final class Scene {
     private final int[] closeOf;
     private final int[] openOf;
     private final int[] quotationOf;
+    private final long naming;
     private final int[] timeEnd;
     private final Time[] timeAt;
     private final List<Mention> mentions = new ArrayList<>();
 
     Scene(Analysis analysis, SayingWords words, List<Actor> actors, List<Place> places, List<Time> times) {
         this.analysis = analysis;
+        naming = words.naming;
         int n = analysis.size();
         marks = new TokenMarker(analysis, words).marks();
         mentionOf = new int[n];
@@ -183,6 +185,11 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** Whether a noun that heads names ("the area", "the movement") stands right before a short quotation. */
+    boolean namedBefore(int open) {
+        return closeOf[open] - open <= LONGEST_NAME && analysis.is(open - 1, naming);
     }
 
     /** Whether the quotation opened at a mark is a name or a term, no speech. */

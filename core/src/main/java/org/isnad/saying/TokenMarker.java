@@ -206,7 +206,11 @@ final class TokenMarker {
         if (phrase.is(words.preposition)) {
             marks[i] |= Mark.PREPOSITION;
         } else if (phrase.is(words.particle)) {
-            marks[i] |= words.part(phrase.lemma());
+            long part = words.part(phrase.lemma());
+            marks[i] |= part;
+            for (int k = i + 1; k < phrase.end() && (part & Mark.ASIDE) != 0; k++) {
+                marks[k] |= part;
+            }
         } else if (phrase.is(words.source)) {
             marks[i] |= Mark.SOURCE;
         } else if (phrase.is(words.noun)) {

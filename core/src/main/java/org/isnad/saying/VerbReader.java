@@ -216,13 +216,21 @@ final class VerbReader {
             Complement complement = desk.complements.find(phrase.end(), limit, own);
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
-                voice = desk.hearers.hear(voice, phrase.end(), complement.at());
+                voice = desk.hearers.hear(continued(voice), phrase.end(), complement.at());
                 setClause();
                 return draft("verb-speaker", complement, inside(voice));
             }
             boolean speaker = phrase.named() != null || phrase.head() != 0;
             boolean says = (frame & Frame.INNA) != 0 && !words.has(reading.lemma(), SayingWords.WEAK);
             return speaker && says ? quoteBefore(desk.voiceReader.of(phrase, feminine)) : null;
+        }
+
+        /** Who goes on speaking still speaks through the same relayer. */
+        private Voice continued(Voice voice) {
+            Voice latest = desk.voices.latest();
+            boolean goesOn = words.has(reading.lemma(), SayingWords.CONTINUES) && latest != null
+                    && latest.last().name().equals(voice.last().name());
+            return goesOn ? latest : voice;
         }
 
         /** "Which he confirmed", "he denied that": the content is the one before. */
@@ -234,6 +242,7 @@ final class VerbReader {
         }
 
         private Draft pointing(Voice voice) {
+            setClause();
             Draft draft = draft("pointing", new Complement(0, verb, verb), voice);
             draft.same = open;
             return draft;
@@ -490,7 +499,8 @@ final class VerbReader {
         private void setClause() {
             int at = verb;
             while (at - 1 >= sentence.start()
-                    && scene.is(at - 1, Mark.QAD | Mark.KANA | Mark.ALSO | Mark.ASIDE | Mark.RELATIVE | Mark.MA | Mark.PRONOUN)) {
+                    && scene.is(at - 1, Mark.QAD | Mark.KANA | Mark.ALSO | Mark.ASIDE | Mark.RELATIVE | Mark.MA | Mark.PRONOUN
+                            | Mark.POINTER)) {
                 at--;
             }
             clause = at;

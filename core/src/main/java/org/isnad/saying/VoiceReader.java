@@ -74,6 +74,21 @@ final class VoiceReader {
         return new Link(actor.name(), kind(actor), actor.id(), span, others);
     }
 
+    /** The outlet or agency that was named last before a token, or null. */
+    @Nullable Link medium(int before) {
+        Voice medium = voices.medium();
+        if (medium != null) {
+            return medium.last();
+        }
+        for (int i = before - 1; i >= 0; i--) {
+            Mention mention = scene.mentionFrom(i);
+            if (mention != null && mention.actor().kind() == ActorKind.OUTLET) {
+                return link(mention, List.of());
+            }
+        }
+        return null;
+    }
+
     private List<String> others(NounPhrase phrase, Mention first) {
         List<String> names = new ArrayList<>(0);
         for (int i = first.end(); i < phrase.end(); i++) {
@@ -160,7 +175,9 @@ final class VoiceReader {
             return null;
         }
         if (phrase.has(SayingWords.MEDIA)) {
-            return voices.medium();
+            Voice medium = voices.medium();
+            Link named = medium == null ? medium(phrase.start()) : null;
+            return named == null ? medium : new Voice(List.of(named), null, null, false, -1, 0);
         }
         int lemma = lemma(first);
         if (same && hasSource(first, SayingWords.NAMELESS)) {
