@@ -87,11 +87,13 @@ final class Inflection {
                 && (stem.charAt(n - 2) == 'a' || stem.charAt(n - 2) == 'A' || stem.charAt(n - 2) == Letters.ALEF);
     }
 
-    /** A word in i and y, whose indefinite nominative and genitive lose the y (ism manqus). */
+    /** A word in i and y, whose indefinite nominative and genitive lose the y (ism manqus); plurals take no tanwin. */
     void defective(String stem, int features) {
         forms.add(stem + "I", speech | features);
         forms.free(stem + "i", speech | features);
-        forms.free(stem + "iyN", speech | features | Feature.ACCUSATIVE_TANWIN);
+        if ((features & Feature.PLURAL) == 0) {
+            forms.free(stem + "iyN", speech | features | Feature.ACCUSATIVE_TANWIN);
+        }
     }
 
     /** Feminine singular and dual in ta marbuta. */

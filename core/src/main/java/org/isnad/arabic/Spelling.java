@@ -189,11 +189,17 @@ final class Spelling {
             return open ? seat(Letters.ALEF_HAMZA_ABOVE, i) + 1 : seat(lone, i);
         }
         if (after == 'A' || after == 'D' || after == 'Y' && bound) {
-            char other = after != 'D' ? Letters.ALEF_MADDA : open ? Letters.ALEF_HAMZA_ABOVE : lone;
-            char chosen = after == 'D' && !open ? choose(other, Letters.ALEF_MADDA) : choose(Letters.ALEF_MADDA, other);
+            char chosen = after == 'D' ? beforeDual(open, lone) : Letters.ALEF_MADDA;
             return seat(chosen, i) + (chosen == Letters.ALEF_MADDA ? 1 : 0);
         }
         return seat(after == 'e' && !open ? choose(Letters.ALEF_HAMZA_ABOVE, lone) : Letters.ALEF_HAMZA_ABOVE, i);
+    }
+
+    private char beforeDual(boolean open, char lone) {
+        if (open) {
+            return choose(Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE);
+        }
+        return lone == Letters.HAMZA ? choose(lone, Letters.ALEF_MADDA) : lone;
     }
 
     private int seat(char letter, int i) {
