@@ -29,6 +29,9 @@ final class PrintedNoun {
         boolean marked = printed.indexOf(KASRATAN) >= 0;
         String plain = Key.plain(printed);
         this.letters = plain.length();
+        if (letters < 2) {
+            throw new IllegalArgumentException("a noun has two letters or more: " + printed);
+        }
         this.tail = tail(plain, marked, mayBeDefective);
         int drop =
                 switch (tail) {
@@ -58,13 +61,13 @@ final class PrintedNoun {
 
     /** Letters with unknown vowels between them; only a last hamza leaves its seat. */
     private static String sounds(String plain) {
+        if (plain.isEmpty()) {
+            return plain;
+        }
         StringBuilder out = new StringBuilder(2 * plain.length());
         int last = plain.length() - 1;
         for (int i = 0; i < last; i++) {
             out.append(plain.charAt(i)).append('.');
-        }
-        if (last < 0) {
-            return "";
         }
         char end = plain.charAt(last);
         char vowel = vowel(end, last > 0 ? plain.charAt(last - 1) : ' ');

@@ -21,8 +21,13 @@ record Radicals(String letters, Weakness weakness) {
     }
 
     static Radicals of(String verb, Shape shape) {
-        String letters = complete(undo(sounds(verb), shape.skeleton(), verb), shape, verb);
-        return new Radicals(letters, weakness(letters, shape));
+        if (!verb.chars().allMatch(c -> c == Letters.SHADDA || Letters.isArabicLetter((char) c))) {
+            throw new IllegalArgumentException("the verb is not in Arabic letters: " + verb);
+        }
+        String shown = undo(sounds(verb), shape.skeleton(), verb);
+        String letters = complete(shown, shape, verb);
+        boolean contracted = shown.length() < letters.length() || verb.charAt(verb.length() - 1) == Letters.SHADDA;
+        return new Radicals(letters, weakness(letters, shape, contracted));
     }
 
     /** The sounds that stand where the skeleton has digits; its other letters must be there. */
@@ -52,10 +57,10 @@ record Radicals(String letters, Weakness weakness) {
         if (missing == 0) {
             return letters;
         }
-        if (missing > 1 || letters.length() < 2) {
+        boolean defective = letters.endsWith("Y") || letters.endsWith("A");
+        if (missing > 1 || letters.length() < 2 || defective && shape.isFirst()) {
             throw new IllegalArgumentException("the verb has fewer radicals than its form: " + verb);
         }
-        boolean defective = letters.endsWith("Y") || letters.endsWith("A");
         return switch (shape.missing()) {
             case FIRST -> letters.charAt(0) + letters;
             case SECOND -> letters.substring(0, 2) + letters.substring(1);
@@ -63,7 +68,8 @@ record Radicals(String letters, Weakness weakness) {
         };
     }
 
-    private static Weakness weakness(String letters, Shape shape) {
+    /** A verb that prints both its twins ({@code contracted} is false) is conjugated as a sound one. */
+    private static Weakness weakness(String letters, Shape shape, boolean contracted) {
         char last = letters.charAt(letters.length() - 1);
         char before = letters.charAt(letters.length() - 2);
         if (last == 'Y' || last == 'A' || shape.isFirst() && (last == Letters.YEH || last == Letters.WAW)) {
@@ -72,7 +78,7 @@ record Radicals(String letters, Weakness weakness) {
         if (shape.contracts() && before == 'A') {
             return Weakness.HOLLOW;
         }
-        return shape.contracts() && before == last ? Weakness.DOUBLED : Weakness.SOUND;
+        return shape.contracts() && contracted && before == last ? Weakness.DOUBLED : Weakness.SOUND;
     }
 
     char last() {
