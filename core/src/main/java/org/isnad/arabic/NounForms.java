@@ -58,7 +58,7 @@ public final class NounForms {
     }
 
     private void add(String noun, List<String> plurals) {
-        if (!isArabic(noun)) {
+        if (!isInflected(noun)) {
             forms.put(Key.plain(noun), Feature.NOUN | gender | Feature.SINGULAR, FormSet.EITHER);
             return;
         }
@@ -89,7 +89,11 @@ public final class NounForms {
             printed.femininePlural(inflection, gender == Feature.FEMININE);
         } else if (plural.startsWith("+")) {
             inflection.plain(printed.stem() + '.' + plural.substring(1), gender | Feature.PLURAL);
-        } else if (!plural.isEmpty()) {
+        } else if (plural.isEmpty()) {
+            return;
+        } else if (!isInflected(plural)) {
+            forms.put(Key.plain(plural), Feature.NOUN | gender | Feature.PLURAL, FormSet.EITHER);
+        } else {
             broken(inflection, plural, gender | Feature.PLURAL);
             if (plural.contains(WAW_HAMZA_WAW)) {
                 broken(inflection, otherSeat(plural), gender | Feature.PLURAL);
@@ -98,9 +102,6 @@ public final class NounForms {
     }
 
     private static void broken(Inflection inflection, String plural, int features) {
-        if (!isArabic(plural)) {
-            return;
-        }
         boolean defective = plural.endsWith(String.valueOf(Letters.YEH)) && isLongPattern(plural);
         boolean tanwin = !isLongPattern(plural) && !plural.endsWith("" + Letters.ALEF + Letters.TEH);
         new PrintedNoun(plural, defective).broken(inflection, features, tanwin);
@@ -129,8 +130,10 @@ public final class NounForms {
         return out.toString();
     }
 
-    private static boolean isArabic(String printed) {
-        return printed.chars().noneMatch(c -> c < 0x80);
+    /** Whether a noun can be inflected: a sign, an abbreviation of one letter or a foreign word stays as it is. */
+    private static boolean isInflected(String printed) {
+        String plain = Key.plain(printed);
+        return plain.length() > 1 && plain.chars().allMatch(c -> Letters.isArabicLetter((char) c));
     }
 
     /** The relative adjective (nisba) of the name of a place, where it is regular; see {@link Nisba}. */
