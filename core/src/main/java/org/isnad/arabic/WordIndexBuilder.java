@@ -89,7 +89,7 @@ final class WordIndexBuilder {
     private void noun(Row row) {
         Lemma lemma = lemma(row);
         String noun = row.get("noun");
-        if (noun.indexOf(' ') >= 0) {
+        if (noun.length() == 1 || noun.indexOf(' ') >= 0) {
             add(lemma, noun, Feature.NOUN | Feature.SINGULAR);
             row.list("plural").forEach(plural -> add(lemma, plural, Feature.NOUN | Feature.PLURAL));
             row.list("aliases").forEach(alias -> add(lemma, alias, Feature.NOUN | Feature.SINGULAR));
