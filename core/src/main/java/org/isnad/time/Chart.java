@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Chart {
                     i + 1,
                     term.conjunction(),
                     term.preposition(),
-                    term.dual(),
+                    term.count(),
                     term.term().number(),
                     term.term(),
                     null));
@@ -76,7 +77,7 @@ final class Chart {
 
     private void phrase(Phrase phrase, List<Mark> list) {
         Term term = grammar.termOfLemma[phrase.lemma().id()];
-        if (term == null) {
+        if (term == null || !grammar.hasPhrase(phraseKey(phrase))) {
             return;
         }
         for (String kind : WordMarks.kinds(term)) {
@@ -86,11 +87,23 @@ final class Chart {
                     phrase.end(),
                     phrase.conjunction() != 0,
                     phrase.preposition(),
-                    false,
+                    1,
                     term.number(),
                     term,
                     null));
         }
+    }
+
+    /** Phrases are found with or without the article on each word; here the article matters. */
+    private String phraseKey(Phrase phrase) {
+        StringBuilder key = new StringBuilder();
+        int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (!analysis.is(i, TokenKind.QUOTE)) {
+                key.append(' ').append(i == phrase.start() ? analysis.key(i).substring(letters) : analysis.key(i));
+            }
+        }
+        return key.toString();
     }
 
     private boolean beginsPattern(int i) {
@@ -115,18 +128,6 @@ final class Chart {
         walk.previous = previous != null && i - previous.end() <= 1 ? previous.rule().name() : "";
         walk.from(grammar.expressions, i, null, (char) 0, -1);
         return walk.best;
-    }
-
-    /** Whether some mark of a kind begins at a token. */
-    boolean is(int i, int kind) {
-        if (i < marks.length) {
-            for (Mark mark : marks[i]) {
-                if (mark.kind() == kind) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** One walk through a trie from one token. It collects parts, or keeps the best expression. */
@@ -228,8 +229,8 @@ final class Chart {
 
         private void part(TimeRule rule, int end, @Nullable Slot slots, List<Mark> list) {
             double number = rule.sum() ? Slot.sum(slots) : slots == null ? 0 : slots.mark().number();
-            if (number <= rule.most() && list.size() < MOST_MARKS && fits(rule, end)) {
-                list.add(new Mark(rule.part(), start, end, conjunction, preposition, false, number, null, slots));
+            if (number >= rule.least() && number <= rule.most() && list.size() < MOST_MARKS && fits(rule, end)) {
+                list.add(new Mark(rule.part(), start, end, conjunction, preposition, 1, number, null, slots));
             }
         }
 
@@ -237,15 +238,32 @@ final class Chart {
             if (best == null || end != best.end()) {
                 return best == null || end > best.end();
             }
+            if (rule.sense() == Sense.NONE || best.rule().sense() == Sense.NONE) {
+                return rule.sense() == Sense.NONE;
+            }
             return reach != best.reach() ? reach > best.reach() : rule.order() < best.rule().order();
         }
 
         private boolean fits(TimeRule rule, int end) {
             return (rule.follows().isEmpty() || before(rule.follows()))
                     && (rule.followsNot().isEmpty() || !before(rule.followsNot()))
-                    && (rule.precedes().isEmpty() || after(rule.precedes(), end))
                     && (rule.continued().isEmpty() || rule.continued().contains(previous))
-                    && (rule.precedesNot().isEmpty() || !after(rule.precedesNot(), end));
+                    && (rule.precedes().isEmpty() && rule.precedesKinds().isEmpty()
+                            || after(rule.precedes(), end)
+                            || anyKind(end, rule.precedesKinds()))
+                    && (rule.precedesNot().isEmpty() || !after(rule.precedesNot(), end))
+                    && (rule.precedesNotKinds().isEmpty() || !anyKind(end, rule.precedesNotKinds()));
+        }
+
+        private boolean anyKind(int i, Set<Integer> kinds) {
+            if (i < limit) {
+                for (Mark mark : marks[i]) {
+                    if (kinds.contains(mark.kind()) && !mark.conjunction() && mark.preposition() == 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean before(Set<String> keys) {

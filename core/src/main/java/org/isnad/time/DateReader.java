@@ -18,7 +18,7 @@ final class DateReader {
         }
         DayFinder finder = new DayFinder(caught, setting);
         LocalDate day = finder.day();
-        if (caught.has("part")) {
+        if (caught.has("part") || isNight(caught)) {
             return partOfDay(caught, setting, finder, day);
         }
         if (isDay(caught)) {
@@ -36,6 +36,12 @@ final class DateReader {
             }
         }
         return all;
+    }
+
+    /** Words that mean a night by themselves: last night, tonight. */
+    private static boolean isNight(Caught caught) {
+        Mark today = caught.get("today");
+        return !caught.code("deictic").isEmpty() || today != null && today.term() != null && today.term().name().equals("night");
     }
 
     private static boolean isDay(Caught caught) {
@@ -59,8 +65,9 @@ final class DateReader {
     }
 
     private static Meaning partOfDay(Caught caught, Setting setting, DayFinder finder, @Nullable LocalDate said) {
-        LocalDate day = said != null || isDay(caught) ? said : setting.inSentence();
-        String code = caught.code("part");
+        LocalDate day = caught.has("this") ? setting.published() : said;
+        day = day != null || isDay(caught) ? day : setting.inSentence();
+        String code = caught.has("part") ? caught.code("part") : "NI";
         String hour = caught.cell("part", "half").equals("midnight") ? "T24:00" : "T" + code;
         String value = day == null ? null : day + hour;
         return new Meaning(TimeType.TIME, value, offset(caught, finder), day);
@@ -91,8 +98,9 @@ final class DateReader {
         LocalDate published = setting.published();
         if (year == 0 && published != null && !caught.has("same") && !caught.has("that")) {
             int here = published.getMonthValue();
+            boolean soon = !setting.past() && (month - here + 12) % 12 <= 2;
             year = published.getYear();
-            year += setting.future() ? month < here ? 1 : 0 : month > here ? -1 : 0;
+            year += setting.future() || soon ? month < here ? 1 : 0 : month > here ? -1 : 0;
         }
         if (year == 0) {
             return Meaning.unknown(TimeType.DATE);

@@ -78,7 +78,8 @@ final class DayFinder {
     private @Nullable LocalDate dated() {
         int month = caught.number("month", 0);
         int day = caught.number("day", 0);
-        int year = year(month);
+        boolean checked = caught.has("weekday") && !caught.has("year") && !caught.has("unit");
+        int year = checked ? 0 : year(month);
         if (year != 0) {
             return date(year, month, day);
         }
@@ -142,7 +143,10 @@ final class DayFinder {
         }
         boolean closer = ChronoUnit.DAYS.between(published, after) < NEAR
                 && ChronoUnit.DAYS.between(before, published) > 6 * NEAR;
-        return setting.future() || closer ? after : before;
+        if (caught.has("direction") && sign() != 0) {
+            return sign() > 0 ? after : before;
+        }
+        return setting.future() || closer && !setting.past() ? after : before;
     }
 
     private static @Nullable LocalDate near(LocalDate published, int month, int day, boolean after) {

@@ -12,7 +12,8 @@ final class LengthReader {
     /** The length that a quantity says, null where it says none. */
     static @Nullable Amount amount(Caught caught) {
         String code = caught.code("unit");
-        if (code.isEmpty()) {
+        Mark unit = caught.get("unit");
+        if (code.isEmpty() || unit != null && unit.plural() && !caught.has("n")) {
             return null;
         }
         double number = caught.has("n") ? caught.decimal("n", 1) : isDual(caught) ? 2 : caught.has("half") ? 0 : 1;

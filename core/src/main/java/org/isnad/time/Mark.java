@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after its last
  * @param conjunction whether its first word carries waw or feh
  * @param preposition beh, lam or kaf before its first word, else 0
- * @param dual whether the word stands in the dual
+ * @param count 2 for a dual, 3 for a plural, else 1
  * @param number what it counts to, names or sums up to
  * @param term the row behind a single word, else null
  * @param slots what a rule caught inside it, else null
@@ -21,7 +21,7 @@ record Mark(
         int end,
         boolean conjunction,
         char preposition,
-        boolean dual,
+        int count,
         double number,
         @Nullable Term term,
         @Nullable Slot slots) {
@@ -29,6 +29,14 @@ record Mark(
     /** The whole number, cut. */
     int whole() {
         return (int) number;
+    }
+
+    boolean dual() {
+        return count == 2;
+    }
+
+    boolean plural() {
+        return count > 2;
     }
 
     String code() {

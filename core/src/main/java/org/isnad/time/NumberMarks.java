@@ -92,6 +92,9 @@ final class NumberMarks {
             return;
         }
         out.add(mark(kind, numeral, token));
+        if (numeral.isFraction() && numeral.definite()) {
+            out.add(new Mark(theNumber, numeral.start(), numeral.end(), false, (char) 0, 1, 1 / numeral.value(), null, null));
+        }
         double value = numeral.value();
         if (word && kind == number && value >= FIRST_YEAR && value <= LAST_YEAR) {
             out.add(mark(year, numeral, token));
@@ -103,15 +106,15 @@ final class NumberMarks {
         int letters = token.kind() == TokenKind.WORD ? token.word().procliticLength() : 0;
         boolean preposition = letters > token.word().conjunctionLength();
         char letter = preposition ? token.key().charAt(letters - 1) : 0;
-        return new Mark(kind, numeral.start(), numeral.end(), conjunction, letter, false, numeral.value(), null, null);
+        return new Mark(kind, numeral.start(), numeral.end(), conjunction, letter, 1, numeral.value(), null, null);
     }
 
     static Mark mark(int kind, int start, int end, double value) {
-        return new Mark(kind, start, end, false, (char) 0, false, value, null, null);
+        return new Mark(kind, start, end, false, (char) 0, 1, value, null, null);
     }
 
     /** A mark with what it is made of. */
     static Mark mark(int kind, int start, int end, @Nullable Slot slots) {
-        return new Mark(kind, start, end, false, (char) 0, false, 0, null, slots);
+        return new Mark(kind, start, end, false, (char) 0, 1, 0, null, slots);
     }
 }

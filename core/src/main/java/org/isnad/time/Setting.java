@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an expression is read against.
  *
  * @param published the day of writing, null where unknown
- * @param future whether the sentence is about what is to come
+ * @param tense 1 where the clause is about what is to come, -1 where it tells what was, 0 where no verb shows
  * @param day the last day named before, null where none
  * @param inSentence the last day named in the same sentence, null where none
  * @param month a day of the last month named before, null where none
@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(
         @Nullable LocalDate published,
-        boolean future,
+        int tense,
         @Nullable LocalDate day,
         @Nullable LocalDate inSentence,
         @Nullable LocalDate month,
-        int year) {}
+        int year) {
+    boolean future() {
+        return tense > 0;
+    }
+
+    boolean past() {
+        return tense < 0;
+    }
+}

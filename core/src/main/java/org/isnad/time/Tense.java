@@ -9,6 +9,7 @@ import org.isnad.arabic.TokenKind;
 
 /** Tells whether the clause of an expression is about what is to come: by the verb nearest before it, else after it. */
 final class Tense {
+    private static final int BACK = 40;
     private static final int AHEAD = 6;
     private static final int SHORTEST = 5;
 
@@ -18,26 +19,27 @@ final class Tense {
         this.futureWords = futureWords;
     }
 
-    boolean isFuture(Analysis analysis, int start, int end) {
-        int from = analysis.sentence(start).start();
+    /** 1 for the future, -1 for the past, 0 where no verb tells. */
+    int of(Analysis analysis, int start, int end) {
+        int from = Math.max(analysis.sentence(start).start(), start - BACK);
         for (int i = start - 1; i >= from; i--) {
-            if (isFuture(analysis, i)) {
-                return true;
-            }
-            if (isPast(analysis, i)) {
-                return false;
+            int tense = of(analysis, i);
+            if (tense != 0) {
+                return tense;
             }
         }
         int to = Math.min(analysis.sentence(start).end(), end + AHEAD);
         for (int i = end; i < to; i++) {
-            if (isFuture(analysis, i)) {
-                return true;
-            }
-            if (isPast(analysis, i)) {
-                return false;
+            int tense = of(analysis, i);
+            if (tense != 0) {
+                return tense;
             }
         }
-        return false;
+        return 0;
+    }
+
+    private int of(Analysis analysis, int i) {
+        return isFuture(analysis, i) ? 1 : isPast(analysis, i) ? -1 : 0;
     }
 
     private boolean isFuture(Analysis analysis, int i) {

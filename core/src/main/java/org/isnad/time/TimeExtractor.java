@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Word;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
@@ -54,7 +55,7 @@ public final class TimeExtractor {
         Expression previous = null;
         for (int i = 0; i < analysis.size(); ) {
             Expression expression = chart.at(i, previous);
-            if (expression == null) {
+            if (expression == null || isInAddress(analysis, expression)) {
                 i++;
                 continue;
             }
@@ -65,6 +66,15 @@ public final class TimeExtractor {
             i = expression.end();
         }
         return times;
+    }
+
+    /** Digits in an address of the web are no dates. */
+    private static boolean isInAddress(Analysis analysis, Expression expression) {
+        int i = expression.start();
+        if (!analysis.is(i, TokenKind.NUMBER) || i == 0 || analysis.token(i - 1).end() != analysis.token(i).start()) {
+            return false;
+        }
+        return analysis.is(i - 1, TokenKind.LATIN) || "=/&%?_.".contains(analysis.key(i - 1));
     }
 
     /** What has been named so far, which later expressions point back to. */
@@ -102,21 +112,21 @@ public final class TimeExtractor {
         }
 
         private Meaning meaning(Expression expression) {
-            boolean future = tense.isFuture(analysis, expression.start(), expression.end());
+            int tense = TimeExtractor.this.tense.of(analysis, expression.start(), expression.end());
             Caught caught = new Caught(expression.slots());
-            Setting setting = new Setting(published, future, day, inSentence, month, year);
+            Setting setting = new Setting(published, tense, day, inSentence, month, year);
             return switch (expression.rule().sense()) {
                 case DATE -> DateReader.read(caught, setting);
                 case SPAN -> SpanReader.read(caught, setting);
                 case AGO -> SpanReader.away(LengthReader.amount(caught), setting, -1);
                 case AHEAD -> SpanReader.away(LengthReader.amount(caught), setting, 1);
-                case LATER -> future
+                case LATER -> tense > 0
                         ? SpanReader.away(LengthReader.amount(caught), setting, 1)
                         : LengthReader.duration(caught);
                 case DURATION -> LengthReader.duration(caught);
                 case VAGUE, NONE -> Meaning.unknown(TimeType.DURATION);
                 case SET -> LengthReader.set(caught);
-                case REFERENCE -> Meaning.of(TimeType.DATE, reference(caught, future));
+                case REFERENCE -> Meaning.of(TimeType.DATE, reference(caught, tense > 0));
                 case CLOCK -> ClockReader.read(caught, setting);
                 case ANAPHOR -> Backward.read(caught, setting);
             };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Tokenizer;
 import org.isnad.arabic.WordIndex;
 import org.isnad.figure.NumeralParser;
 import org.isnad.lexicon.Fault;
@@ -33,6 +34,7 @@ final class TimeGrammar {
     final List<Step> parts = new ArrayList<>();
 
     final Step expressions = new Step();
+    private final Set<String> phrases = new HashSet<>();
     /** Keys that begin some pattern. */
     final Set<String> firstWords = new HashSet<>();
 
@@ -71,16 +73,34 @@ final class TimeGrammar {
         }
     }
 
-    private static Term[] terms(WordIndex index) {
+    /** Whether a row spells a phrase so; each key of it with a blank before. */
+    boolean hasPhrase(String key) {
+        return phrases.contains(key);
+    }
+
+    private Term[] terms(WordIndex index) {
         List<Lemma> lemmas = index.lemmas();
         long bit = index.classBit(WORD_CLASS);
         Term[] terms = new Term[lemmas.size()];
         for (Lemma lemma : lemmas) {
             if ((lemma.classBit() & bit) != 0) {
                 terms[lemma.id()] = Term.of(lemma.row());
+                addPhrases(lemma.row());
             }
         }
         return terms;
+    }
+
+    private void addPhrases(Row row) {
+        List<String> forms = new ArrayList<>(row.list("aliases"));
+        forms.add(row.has("form") ? row.get("form") : row.get("noun"));
+        for (String form : forms) {
+            if (form.indexOf(' ') > 0) {
+                StringBuilder key = new StringBuilder();
+                Tokenizer.keys(form).forEach(word -> key.append(' ').append(word));
+                phrases.add(key.toString());
+            }
+        }
     }
 
     private static Map<String, List<String>> cues(Lexicon lexicon) {

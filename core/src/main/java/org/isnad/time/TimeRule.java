@@ -19,7 +19,10 @@ import org.isnad.lexicon.Rule;
  * @param followsNot keys that must not stand before
  * @param precedes keys of which one must stand after
  * @param precedesNot keys that must not stand after
+ * @param precedesKinds kinds of marks of which one must begin after it; empty = any
+ * @param precedesNotKinds kinds of marks that must not begin after it
  * @param continued names of rules of which one must have read the expression just before; empty = any or none
+ * @param least the smallest number a part may have
  * @param most the largest number a part may have
  */
 record TimeRule(
@@ -32,12 +35,16 @@ record TimeRule(
         Set<String> followsNot,
         Set<String> precedes,
         Set<String> precedesNot,
+        Set<Integer> precedesKinds,
+        Set<Integer> precedesNotKinds,
         Set<String> continued,
+        double least,
         double most) {
     private static final String SENTENCE_EDGE = "^";
 
     static TimeRule of(Rule rule, int order, Kinds kinds, Map<String, List<String>> cues) {
         String part = rule.get("part");
+        String least = rule.get("least");
         String most = rule.get("most");
         return new TimeRule(
                 rule.name(),
@@ -49,7 +56,10 @@ record TimeRule(
                 keys(rule.all("follows-not"), cues, true),
                 keys(rule.all("precedes"), cues, false),
                 keys(rule.all("precedes-not"), cues, false),
+                kinds(rule.all("precedes"), kinds),
+                kinds(rule.all("precedes-not"), kinds),
                 rule.all("continues").isEmpty() ? Set.of() : Set.of(rule.get("continues").split(" *\\| *")),
+                least.isEmpty() ? -Double.MAX_VALUE : Double.parseDouble(least),
                 most.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(most));
     }
 
@@ -58,10 +68,25 @@ record TimeRule(
         Set<String> keys = new HashSet<>();
         for (String item : items) {
             for (String word : item.split(" *\\| *")) {
+                if (word.startsWith("{")) {
+                    continue;
+                }
                 phrases(word, cues).forEach(phrase -> keys.add(key(phrase, before)));
             }
         }
         return keys;
+    }
+
+    private static Set<Integer> kinds(List<String> items, Kinds kinds) {
+        Set<Integer> numbers = new HashSet<>();
+        for (String item : items) {
+            for (String word : item.split(" *\\| *")) {
+                if (word.startsWith("{")) {
+                    numbers.add(kinds.number(word.substring(1, word.length() - 1)));
+                }
+            }
+        }
+        return numbers;
     }
 
     private static List<String> phrases(String word, Map<String, List<String>> cues) {
@@ -79,7 +104,7 @@ record TimeRule(
         if (phrase.equals(SENTENCE_EDGE)) {
             return "";
         }
-        List<String> keys = Tokenizer.keys(phrase);
+        List<String> keys = Tokenizer.keys(phrase.replace("\\", ""));
         return keys.get(last ? keys.size() - 1 : 0);
     }
 }

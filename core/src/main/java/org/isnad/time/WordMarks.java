@@ -19,7 +19,7 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
     private static final int SHORTEST = 2;
 
     /** A term under one of its kinds. */
-    record OfTerm(int kind, boolean conjunction, char preposition, boolean dual, Term term) {}
+    record OfTerm(int kind, boolean conjunction, char preposition, int count, Term term) {}
 
     /** The key without the proclitics named. */
     record Stripped(String key, boolean conjunction, char preposition) {}
@@ -44,7 +44,7 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
                     kinds.number(definite + number + kind),
                     conjunction,
                     reading.preposition(),
-                    number.equals("dual-"),
+                    number.equals("dual-") ? 2 : number.equals("plural-") ? 3 : 1,
                     term);
             if (!terms.contains(mark)) {
                 terms.add(mark);
