@@ -273,7 +273,8 @@ final class Chart {
             if (start == analysis.sentence(start).start()) {
                 return keys.contains("");
             }
-            return anyKey(start - 1, keys);
+            int i = start - 1;
+            return anyKey(i > 0 && analysis.is(i, TokenKind.QUOTE) ? i - 1 : i, keys);
         }
 
         private boolean after(Set<String> keys, int end) {

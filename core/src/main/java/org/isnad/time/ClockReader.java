@@ -17,10 +17,14 @@ final class ClockReader {
         DayFinder finder = new DayFinder(caught, setting);
         LocalDate said = finder.day();
         boolean dayIsSaid = caught.has("deictic") || caught.has("today") || caught.has("weekday") || caught.has("day");
-        LocalDate day = said != null || dayIsSaid ? said : setting.inSentence() != null ? setting.inSentence() : setting.published();
+        LocalDate day = said != null || dayIsSaid ? said : unsaid(setting);
         String offset = caught.has("deictic") || caught.has("today") ? DateReader.days(finder.days()) : null;
         String value = day == null ? null : day + "T" + time(caught);
         return new Meaning(TimeType.TIME, value, offset, day);
+    }
+
+    private static @Nullable LocalDate unsaid(Setting setting) {
+        return setting.inSentence() != null ? setting.inSentence() : setting.near() != null ? setting.near() : setting.published();
     }
 
     private static String time(Caught caught) {

@@ -139,7 +139,7 @@ final class DateReader {
         if (!caught.has("season") || sign == 0) {
             return published.getYear() - (caught.has("season") && here < first - 2 && !setting.future() ? 1 : 0);
         }
-        return sign < 0 ? published.getYear() - (here <= first + 1 ? 1 : 0) : published.getYear() + (here >= first ? 1 : 0);
+        return sign < 0 ? published.getYear() - (here < first + 3 ? 1 : 0) : published.getYear() + (here >= first ? 1 : 0);
     }
 
     private static String suffix(Caught caught) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense 1 where the clause is about what is to come, -1 where it tells what was, 0 where no verb shows
  * @param day the last day named before, null where none
  * @param inSentence the last day named in the same sentence, null where none
+ * @param near the last day named in the last few sentences, null where none
  * @param month a day of the last month named before, null where none
  * @param year the last year named before, 0 where none
  */
@@ -18,6 +19,7 @@ record Setting(
         int tense,
         @Nullable LocalDate day,
         @Nullable LocalDate inSentence,
+        @Nullable LocalDate near,
         @Nullable LocalDate month,
         int year) {
     boolean future() {

@@ -14,9 +14,18 @@ final class Tense {
     private static final int SHORTEST = 5;
 
     private final Set<String> futureWords;
+    private final Set<String> pastWords;
+    private final Set<String> clauseWords;
 
-    Tense(Set<String> futureWords) {
+    /**
+     * @param futureWords words that turn what follows to the future
+     * @param pastWords words that turn it to the past
+     * @param clauseWords words with which a clause begins
+     */
+    Tense(Set<String> futureWords, Set<String> pastWords, Set<String> clauseWords) {
         this.futureWords = futureWords;
+        this.pastWords = pastWords;
+        this.clauseWords = clauseWords;
     }
 
     /** 1 for the future, -1 for the past, 0 where no verb tells. */
@@ -26,6 +35,9 @@ final class Tense {
             int tense = of(analysis, i);
             if (tense != 0) {
                 return tense;
+            }
+            if (isOneOf(clauseWords, analysis.key(i))) {
+                break;
             }
         }
         int to = Math.min(analysis.sentence(start).end(), end + AHEAD);
@@ -42,9 +54,16 @@ final class Tense {
         return isFuture(analysis, i) ? 1 : isPast(analysis, i) ? -1 : 0;
     }
 
+    private static boolean isOneOf(Set<String> words, String key) {
+        return words.contains(key)
+                || key.length() > 1
+                        && (key.charAt(0) == Letters.WAW || key.charAt(0) == Letters.FEH)
+                        && words.contains(key.substring(1));
+    }
+
     private boolean isFuture(Analysis analysis, int i) {
         String key = analysis.key(i);
-        if (futureWords.contains(key) || futureWords.contains(key.substring(Math.min(1, key.length())))) {
+        if (isOneOf(futureWords, key)) {
             return true;
         }
         boolean known = false;
@@ -65,7 +84,10 @@ final class Tense {
                 && (key.charAt(at + 1) == Letters.YEH || key.charAt(at + 1) == Letters.TEH && key.charAt(at + 2) != Letters.WAW);
     }
 
-    private static boolean isPast(Analysis analysis, int i) {
+    private boolean isPast(Analysis analysis, int i) {
+        if (isOneOf(pastWords, analysis.key(i))) {
+            return true;
+        }
         boolean past = false;
         for (Reading reading : analysis.readings(i)) {
             if (reading.has(Feature.PAST)) {

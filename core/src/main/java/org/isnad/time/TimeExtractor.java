@@ -31,13 +31,13 @@ public final class TimeExtractor {
 
     public TimeExtractor(Lexicon lexicon, WordIndex index) {
         this.grammar = new TimeGrammar(lexicon, index);
-        this.tense = new Tense(futureWords(lexicon));
+        this.tense = new Tense(cue(lexicon, "future"), cue(lexicon, "past"), cue(lexicon, "clause"));
     }
 
-    private static Set<String> futureWords(Lexicon lexicon) {
+    private static Set<String> cue(Lexicon lexicon, String cue) {
         Set<String> keys = new HashSet<>();
         for (Row row : lexicon.table(TimeGrammar.CUES).rows()) {
-            if (row.get("cue").equals("future")) {
+            if (row.get("cue").equals(cue)) {
                 row.list("words").forEach(word -> keys.add(Key.fold(word)));
             }
         }
@@ -71,10 +71,13 @@ public final class TimeExtractor {
     /** Digits in an address of the web are no dates. */
     private static boolean isInAddress(Analysis analysis, Expression expression) {
         int i = expression.start();
-        if (!analysis.is(i, TokenKind.NUMBER) || i == 0 || analysis.token(i - 1).end() != analysis.token(i).start()) {
+        if (!analysis.is(i, TokenKind.NUMBER) || i == 0) {
             return false;
         }
-        return analysis.is(i - 1, TokenKind.LATIN) || "=/&%?_.".contains(analysis.key(i - 1));
+        if (analysis.is(i - 1, TokenKind.LATIN)) {
+            return true;
+        }
+        return analysis.token(i - 1).end() == analysis.token(i).start() && "=/&%?_.".contains(analysis.key(i - 1));
     }
 
     /** What has been named so far, which later expressions point back to. */
@@ -85,6 +88,7 @@ public final class TimeExtractor {
         private @Nullable LocalDate month;
         private int year;
         private int sentence = -1;
+        private int sentenceOfDay = -1;
         private @Nullable LocalDate inSentence;
 
         Story(Analysis analysis, @Nullable LocalDate published) {
@@ -111,10 +115,15 @@ public final class TimeExtractor {
                     "time." + expression.rule().name());
         }
 
+        /** Whether a day was named in this sentence or the two before it. */
+        private boolean isNear() {
+            return sentenceOfDay >= 0 && sentence - sentenceOfDay <= 2;
+        }
+
         private Meaning meaning(Expression expression) {
             int tense = TimeExtractor.this.tense.of(analysis, expression.start(), expression.end());
             Caught caught = new Caught(expression.slots());
-            Setting setting = new Setting(published, tense, day, inSentence, month, year);
+            Setting setting = new Setting(published, tense, day, inSentence, isNear() ? day : null, month, year);
             return switch (expression.rule().sense()) {
                 case DATE -> DateReader.read(caught, setting);
                 case SPAN -> SpanReader.read(caught, setting);
@@ -139,6 +148,7 @@ public final class TimeExtractor {
             if (named != null && value != null && value.length() >= 10 && value.charAt(4) == '-') {
                 day = named;
                 inSentence = named;
+                sentenceOfDay = sentence;
             }
             if (named != null && value != null && value.length() >= 7 && Character.isDigit(value.charAt(5))) {
                 month = named;

@@ -28,11 +28,26 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
         List<OfTerm> terms = new ArrayList<>(2);
         for (Reading reading : word.readings()) {
             Term term = termOfLemma[reading.lemma().id()];
-            if (term != null && !reading.future()) {
+            if (term != null && !reading.future() && (!term.cautious() || hamzaAgrees(word.plain(), reading, term))) {
                 add(reading, term, kinds, terms);
             }
         }
         return new WordMarks(terms, stripped(word.key()));
+    }
+
+    /** A doubtful word whose printed hamza is another one is another word; hamza left out says nothing. */
+    private static boolean hamzaAgrees(String plain, Reading reading, Term term) {
+        String form = term.row().has("form") ? term.row().get("form") : term.row().get("noun");
+        for (int i = 0; i < form.length() && reading.stemStart() + i < plain.length(); i++) {
+            char printed = plain.charAt(reading.stemStart() + i);
+            boolean seated = printed == Letters.ALEF_HAMZA_ABOVE
+                    || printed == Letters.ALEF_HAMZA_BELOW
+                    || printed == Letters.ALEF_MADDA;
+            if (seated && printed != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(Reading reading, Term term, Kinds kinds, List<OfTerm> terms) {
