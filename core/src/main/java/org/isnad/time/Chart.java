@@ -257,6 +257,9 @@ final class Chart {
 
         private boolean anyKind(int i, Set<Integer> kinds) {
             if (i < limit) {
+                if (kinds.contains(grammar.definiteWord) && analysis.word(i).definite()) {
+                    return true;
+                }
                 for (Mark mark : marks[i]) {
                     if (kinds.contains(mark.kind()) && !mark.conjunction() && mark.preposition() == 0) {
                         return true;

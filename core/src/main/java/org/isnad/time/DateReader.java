@@ -112,7 +112,8 @@ final class DateReader {
         if (caught.has("bc")) {
             return Meaning.of(TimeType.DATE, "BC" + four(caught.number("bc", 0)));
         }
-        int year = finder.year(1);
+        boolean ofSeason = caught.has("season") && !caught.has("year") && !caught.has("unit") && !caught.has("same");
+        int year = ofSeason ? 0 : finder.year(1);
         LocalDate published = setting.published();
         if (year == 0 && published != null && (caught.has("quarter") || caught.has("half") || caught.has("season"))) {
             year = year(caught, setting, published);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayFinder {
     private static final int NEAR = 45;
-    private static final int LATE = 3;
+    private static final int LATE = 2;
     private static final int MONTHS = 12;
 
     private final Caught caught;
@@ -29,7 +29,8 @@ final class DayFinder {
             return counted(days());
         }
         if (caught.code("unit").equals("P1D")) {
-            LocalDate before = setting.day();
+            LocalDate before = caught.has("this") ? setting.near() : setting.day();
+            before = before == null && caught.has("this") ? setting.published() : before;
             return before == null ? null : before.plusDays(caught.number("same", 0));
         }
         if (caught.has("day") && caught.has("month")) {
@@ -68,9 +69,7 @@ final class DayFinder {
             return day;
         }
         LocalDate before = Weeks.near(day, weekday, false);
-        LocalDate after = Weeks.near(day, weekday, true);
-        boolean late = ChronoUnit.DAYS.between(before, day) <= LATE;
-        return late ? before : ChronoUnit.DAYS.between(day, after) <= LATE ? after : day;
+        return ChronoUnit.DAYS.between(before, day) <= LATE ? before : day;
     }
 
     // ---- day and month
@@ -118,7 +117,7 @@ final class DayFinder {
         int here = published.getMonthValue();
         int year = published.getYear();
         if (sign == 0) {
-            return Math.abs(here - month) <= MONTHS / 2 ? year : month > here ? year - 1 : year + 1;
+            return Math.abs(here - month) < MONTHS - 2 ? year : month > here ? year - 1 : year + 1;
         }
         return sign < 0 ? month < here ? year : year - 1 : month > here ? year : year + 1;
     }

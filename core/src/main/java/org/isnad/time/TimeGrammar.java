@@ -27,6 +27,9 @@ final class TimeGrammar {
     static final String WORD_CLASS = "time";
 
     final Kinds kinds = new Kinds();
+    /** Not a mark: any word with the article, which a rule may not want to precede. */
+    final int definiteWord = kinds.number("definite-word");
+
     final Term[] termOfLemma;
     final long classBit;
     final NumberMarks numbers;

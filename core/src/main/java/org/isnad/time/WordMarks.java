@@ -28,11 +28,16 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
         List<OfTerm> terms = new ArrayList<>(2);
         for (Reading reading : word.readings()) {
             Term term = termOfLemma[reading.lemma().id()];
-            if (term != null && !reading.future() && (!term.cautious() || hamzaAgrees(word.plain(), reading, term))) {
+            if (term != null && !reading.future() && isThatMonth(word, reading, term)) {
                 add(reading, term, kinds, terms);
             }
         }
         return new WordMarks(terms, stripped(word.key()));
+    }
+
+    private static boolean isThatMonth(Word word, Reading reading, Term term) {
+        return !term.kind().equals("month")
+                || hamzaAgrees(word.plain(), reading, term) && !(term.cautious() && reading.preposition() == Letters.BEH);
     }
 
     /** A doubtful word whose printed hamza is another one is another word; hamza left out says nothing. */
