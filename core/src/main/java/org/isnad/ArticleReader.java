@@ -20,6 +20,7 @@ import org.isnad.name.NameExtractor;
 import org.isnad.name.Names;
 import org.isnad.page.PageFacts;
 import org.isnad.page.PageReader;
+import org.isnad.saying.SayingExtractor;
 import org.isnad.time.TimeExtractor;
 
 /**
@@ -33,6 +34,7 @@ public final class ArticleReader {
     private final TimeExtractor timeExtractor;
     private final FigureExtractor figureExtractor;
     private final NameExtractor nameExtractor;
+    private final SayingExtractor sayingExtractor;
     private final EventExtractor eventExtractor;
     private final ClaimAssembler claimAssembler = new ClaimAssembler();
 
@@ -43,6 +45,7 @@ public final class ArticleReader {
         this.timeExtractor = new TimeExtractor(lexicon, index);
         this.figureExtractor = new FigureExtractor(index);
         this.nameExtractor = new NameExtractor(lexicon, index);
+        this.sayingExtractor = new SayingExtractor(index);
         this.eventExtractor = new EventExtractor(lexicon, index);
     }
 
@@ -72,7 +75,7 @@ public final class ArticleReader {
         List<Figure> figures =
                 figureExtractor.extract(analysis, times.stream().map(Time::span).toList());
         Names names = nameExtractor.extract(analysis);
-        List<Attribution> sayings = List.of();
+        List<Attribution> sayings = sayingExtractor.extract(analysis, names.actors(), names.places(), times);
         List<Event> events =
                 eventExtractor.extract(analysis, figures, times, names.actors(), names.places(), sayings);
         return new LedgerRecord(
