@@ -253,12 +253,14 @@ final class SentenceReader {
                 return leading(source, step);
             }
             Draft latest = latestHere();
-            boolean beside = latest != null && latest.contentStart <= source.start();
-            if (beside && latest.voice.last().name().equals(source.voice().last().name())) {
+            if (latest == null || latest.contentStart > source.start()) {
+                return trailing(source, step);
+            }
+            if (latest.voice.last().name().equals(source.voice().last().name())) {
                 endAt(source);
                 return step;
             }
-            if (beside && PrepositionReader.isMedium(source.voice())) {
+            if (PrepositionReader.isMedium(source.voice())) {
                 endAt(source);
                 here.stream().filter(d -> d.outer == null || d.outer == running).forEach(d -> through(source.voice(), d));
                 return step;

@@ -228,9 +228,10 @@ final class VerbReader {
         /** Who goes on speaking still speaks through the same relayer. */
         private Voice continued(Voice voice) {
             Voice latest = desk.voices.latest();
-            boolean goesOn = words.has(reading.lemma(), SayingWords.CONTINUES) && latest != null
-                    && latest.last().name().equals(voice.last().name());
-            return goesOn ? latest : voice;
+            if (latest == null || !words.has(reading.lemma(), SayingWords.CONTINUES)) {
+                return voice;
+            }
+            return latest.last().name().equals(voice.last().name()) ? latest : voice;
         }
 
         /** "Which he confirmed", "he denied that": the content is the one before. */
