@@ -23,6 +23,7 @@ public final class NameExtractor {
     private final PersonFinder persons;
     private final StateFinder states;
     private final BackReferences references;
+    private final PlaceExtractor places;
 
     public NameExtractor(Lexicon lexicon, WordIndex index) {
         classes = new NameClasses(index);
@@ -30,6 +31,7 @@ public final class NameExtractor {
         persons = new PersonFinder(classes);
         states = new StateFinder(classes, lexicon, index.classBits("by"));
         references = new BackReferences(classes, lexicon);
+        places = new PlaceExtractor(lexicon, index);
     }
 
     /** The names of an article. */
@@ -38,7 +40,7 @@ public final class NameExtractor {
         full(work);
         surnames(work);
         shortForms(work);
-        return names(work);
+        return names(work, places.extract(analysis, work.at()));
     }
 
     private void full(Work work) {
@@ -115,7 +117,7 @@ public final class NameExtractor {
         }
     }
 
-    private static Names names(Work work) {
+    private static Names names(Work work, Places places) {
         List<Actor> actors = new ArrayList<>();
         Map<NameMention, Actor> actorOf = new HashMap<>();
         for (ActorGroup group : work.groups()) {
@@ -123,7 +125,7 @@ public final class NameExtractor {
             actors.add(actor);
             group.mentions().forEach(m -> actorOf.put(m, actor));
         }
-        return new Names(actors, List.of(), work.at(), actorOf);
+        return new Names(actors, places, work.at(), actorOf);
     }
 
     /** The printed name of a mention: without proclitics and outer quotation marks. */

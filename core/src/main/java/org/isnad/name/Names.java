@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The actors and places of an article, and where each is mentioned among its tokens. */
 public final class Names {
     private final List<Actor> actors;
-    private final List<Place> places;
+    private final Places places;
     private final @Nullable NameMention[] actorAt;
     private final Map<NameMention, Actor> actorOf;
 
     Names(
             List<Actor> actors,
-            List<Place> places,
+            Places places,
             @Nullable NameMention[] actorAt,
             Map<NameMention, Actor> actorOf) {
         this.actors = actors;
@@ -29,7 +29,17 @@ public final class Names {
     }
 
     public List<Place> places() {
-        return places;
+        return places.list();
+    }
+
+    /** The place that is named at a token, or null. */
+    public @Nullable Place placeAt(int token) {
+        return places.at(token);
+    }
+
+    /** What a place without coordinates may be, see {@link Places#candidates}. */
+    public List<String> candidates(Place place) {
+        return places.candidates(place);
     }
 
     /** The mention of an actor that covers a token, or null. */

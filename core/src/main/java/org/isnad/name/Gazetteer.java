@@ -1,0 +1,159 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of places, looked up in the text at any token, with or without proclitics and article: a trie of folded
+ * words. Names whose first word differs only by the article meet; a match says whether it is exact. Remembers words, so
+ * an instance belongs to one thread; {@link GazetteerTables} makes one.
+ */
+final class Gazetteer {
+    private static final int REMEMBERED = 1 << 14;
+
+    /** Names that go on with the words so far; and the places whose name ends here. */
+    private static final class Node {
+        private @Nullable Map<String, Node> next;
+        private final List<GazetteerEntry> definite = new ArrayList<>(0);
+        private final List<GazetteerEntry> bare = new ArrayList<>(0);
+
+        Node step(String key) {
+            if (next == null) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(key, k -> new Node());
+        }
+    }
+
+    private record Start(Node node, int letters, boolean article) {}
+
+    private final Map<String, Node> roots = new HashMap<>(1 << 15);
+    private final Map<Word, Start[]> remembered = new IdentityHashMap<>();
+
+    /** Adds a place under one of its names. */
+    void add(String name, GazetteerEntry entry) {
+        String[] words = Key.fold(name).replace('-', ' ').trim().split(" +");
+        put(words, entry);
+        if (words.length == 2 && joins(words[0])) {
+            put(new String[] {words[0] + words[1]}, entry);
+        }
+    }
+
+    /** First words that newspapers also print in one with the next. */
+    private static boolean joins(String first) {
+        return first.length() <= 3 && !first.equals("" + Letters.ALEF + Letters.MEEM);
+    }
+
+    private void put(String[] words, GazetteerEntry entry) {
+        boolean article = hasArticle(words[0], 0);
+        Node node = roots.computeIfAbsent(article ? words[0].substring(2) : words[0], k -> new Node());
+        for (int i = 1; i < words.length; i++) {
+            node = node.step(words[i]);
+        }
+        List<GazetteerEntry> list = article ? node.definite : node.bare;
+        if (!list.contains(entry)) {
+            list.add(entry);
+        }
+    }
+
+    private static boolean hasArticle(String key, int at) {
+        return key.length() >= at + 4 && key.charAt(at) == Letters.ALEF && key.charAt(at + 1) == Letters.LAM;
+    }
+
+    /** The longest name that begins at a token; of equal ones the exact one, then the one with fewest proclitics. */
+    @Nullable GazetteerMatch at(Analysis analysis, int i) {
+        if (!analysis.is(i, TokenKind.WORD)) {
+            return null;
+        }
+        GazetteerMatch best = null;
+        for (Start start : starts(analysis.word(i))) {
+            GazetteerMatch match = longest(analysis, i, start);
+            if (match != null && (best == null || better(match, best))) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(GazetteerMatch a, GazetteerMatch b) {
+        return a.end() != b.end() ? a.end() > b.end() : a.exact() && !b.exact();
+    }
+
+    private static @Nullable GazetteerMatch longest(Analysis analysis, int i, Start start) {
+        GazetteerMatch best = null;
+        Node node = start.node();
+        for (int end = i + 1; ; end++) {
+            List<GazetteerEntry> exact = start.article() ? node.definite : node.bare;
+            List<GazetteerEntry> loose = start.article() ? node.bare : node.definite;
+            if (!exact.isEmpty() || !loose.isEmpty()) {
+                boolean found = !exact.isEmpty();
+                best = new GazetteerMatch(i, end, start.letters(), found, found ? exact : loose);
+            }
+            Node next = node.next == null ? null : node.next.get(analysis.key(end));
+            if (next == null) {
+                return best;
+            }
+            node = next;
+        }
+    }
+
+    private Start[] starts(Word word) {
+        Start[] known = remembered.get(word);
+        if (known == null) {
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            known = starts(word.key());
+            remembered.put(word, known);
+        }
+        return known;
+    }
+
+    private Start[] starts(String key) {
+        List<Start> found = new ArrayList<>(0);
+        start(key, 0, found);
+        boolean conjunction = key.length() > 3 && (key.charAt(0) == Letters.WAW || key.charAt(0) == Letters.FEH);
+        if (conjunction) {
+            start(key, 1, found);
+        }
+        preposition(key, 0, found);
+        if (conjunction) {
+            preposition(key, 1, found);
+        }
+        return found.toArray(new Start[0]);
+    }
+
+    private void preposition(String key, int at, List<Start> found) {
+        if (key.length() < at + 3) {
+            return;
+        }
+        char c = key.charAt(at);
+        if (c == Letters.BEH || c == Letters.LAM || c == Letters.KAF) {
+            start(key, at + 1, found);
+        }
+        if (c == Letters.LAM && key.charAt(at + 1) == Letters.LAM) {
+            add(key.substring(at + 2), at + 1, true, found);
+        }
+    }
+
+    private void start(String key, int at, List<Start> found) {
+        boolean article = hasArticle(key, at);
+        add(key.substring(article ? at + 2 : at), at, article, found);
+    }
+
+    private void add(String bare, int letters, boolean article, List<Start> found) {
+        Node node = roots.get(bare);
+        if (node != null) {
+            found.add(new Start(node, letters, article));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Place;
+import org.isnad.model.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the named places of an article, each once with its mentions and, where the words settle it, its position.
+ * A place inside the name of a body is none. Caches words, so an instance belongs to one thread.
+ */
+public final class PlaceExtractor {
+    private final PlaceFinder finder;
+
+    public PlaceExtractor(Lexicon lexicon, WordIndex index) {
+        PlaceClasses classes = new PlaceClasses(index);
+        finder = new PlaceFinder(GazetteerTables.read(lexicon), classes, new PlaceTraps(lexicon, classes));
+    }
+
+    /**
+     * The places of an article.
+     *
+     * @param actors the mentions of actors by token
+     */
+    Places extract(Analysis analysis, @Nullable NameMention[] actors) {
+        PlaceFinder.Found found = finder.find(analysis, actors);
+        PlaceResolver resolver = new PlaceResolver(analysis, found);
+        Map<String, PlaceGroup> groups = new LinkedHashMap<>();
+        for (int i = 0; i < analysis.size(); i++) {
+            PlaceMention mention = found.at()[i];
+            if (mention != null && mention.start() == i) {
+                group(groups, analysis, resolver, mention).add(mention);
+            }
+        }
+        return places(groups, analysis, found.votes().first());
+    }
+
+    private static PlaceGroup group(
+            Map<String, PlaceGroup> groups, Analysis analysis, PlaceResolver resolver, PlaceMention mention) {
+        List<GazetteerEntry> entries = resolver.resolve(mention);
+        return groups.computeIfAbsent(identity(analysis, mention, entries), k -> new PlaceGroup(entries, mention));
+    }
+
+    /** Mentions of one identity are one place. */
+    private static String identity(Analysis analysis, PlaceMention mention, List<GazetteerEntry> entries) {
+        if (entries.isEmpty() || mention.around() || mention.approximate() || entries.size() > 1) {
+            return Key.fold(analysis.page().slice(mention.span(analysis)));
+        }
+        GazetteerEntry entry = entries.get(0);
+        return entry.name() + '/' + entry.kind() + '/' + entry.country() + '/' + Math.round(entry.lat() * 4);
+    }
+
+    private static Places places(Map<String, PlaceGroup> groups, Analysis analysis, @Nullable String country) {
+        List<PlaceGroup> ordered = new ArrayList<>(groups.values());
+        // a town before the province of its name
+        ordered.sort(Comparator.comparing(g -> g.kind() == PlaceKind.REGION));
+        List<Place> list = new ArrayList<>();
+        @Nullable Place[] at = new Place[analysis.size()];
+        Map<String, List<String>> candidates = new HashMap<>();
+        for (PlaceGroup group : ordered) {
+            Place place = group.place("P" + (list.size() + 1), analysis, country);
+            list.add(place);
+            for (PlaceMention mention : group.mentions()) {
+                for (int k = mention.start(); k < mention.end(); k++) {
+                    at[k] = place;
+                }
+            }
+            if (group.entries().size() > 1) {
+                candidates.put(place.id(), group.entries().stream().map(PlaceExtractor::text).toList());
+            }
+        }
+        return new Places(list, at, candidates);
+    }
+
+    private static String text(GazetteerEntry entry) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, %.4f, %.4f, %d",
+                entry.name(),
+                entry.country(),
+                entry.lat(),
+                entry.lon(),
+                entry.geonames());
+    }
+}

@@ -1,0 +1,254 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.model.ActorKind;
+import org.isnad.model.PlaceKind;
+import org.isnad.name.GazetteerEntry.Source;
+import org.isnad.name.PlaceTraps.Need;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of an article that name places. First what its own words or a noun before it make sure; then, when it
+ * is known what the article is about, the names that need its country or an earlier mention.
+ */
+final class PlaceFinder {
+    /** Countries of whose small places Arabic papers speak without introducing them. */
+    private static final Set<String> NEAR = Set.of(
+            "SY", "IQ", "LB", "PS", "IL", "JO", "YE", "SA", "OM", "AE", "KW", "QA", "BH", "EG", "LY", "SD", "SS", "SO", "DJ",
+            "TN", "DZ", "MA", "EH", "MR", "TR", "IR", "AF", "UA");
+
+    private static final int LARGE = 300_000;
+    private static final double HEARD = 0.25;
+    private static final double NAMED = 2;
+
+    private final Gazetteer gazetteer;
+    private final PlaceClasses classes;
+    private final PlaceHeads heads;
+    private final PlaceContext context;
+    private final PlaceTraps traps;
+
+    PlaceFinder(Gazetteer gazetteer, PlaceClasses classes, PlaceTraps traps) {
+        this.gazetteer = gazetteer;
+        this.classes = classes;
+        this.traps = traps;
+        this.heads = new PlaceHeads(gazetteer, classes);
+        this.context = new PlaceContext(classes);
+    }
+
+    /** A name that is not yet taken for a place. */
+    private record Candidate(GazetteerMatch match, PlaceEvidence evidence, Need need) {}
+
+    /** What is found so far. */
+    private static final class Work {
+        final Analysis analysis;
+        final @Nullable NameMention[] actors;
+        final @Nullable PlaceMention[] at;
+        final List<Candidate> held = new ArrayList<>();
+        final Set<String> introduced = new HashSet<>();
+        final Set<String> acting = new HashSet<>();
+        final CountryVotes votes = new CountryVotes();
+
+        Work(Analysis analysis, @Nullable NameMention[] actors) {
+            this.analysis = analysis;
+            this.actors = actors;
+            this.at = new PlaceMention[analysis.size()];
+        }
+    }
+
+    /** The mentions found, by token, and what the article is about. */
+    record Found(@Nullable PlaceMention[] at, CountryVotes votes) {}
+
+    Found find(Analysis analysis, @Nullable NameMention[] actors) {
+        Work work = new Work(analysis, actors);
+        for (NameMention actor : actors) {
+            if (actor != null && actor.kind() == ActorKind.STATE) {
+                work.acting.add(actor.canonical());
+            }
+        }
+        for (int i = 0; i < analysis.size(); ) {
+            i = Math.max(i + 1, sure(work, i));
+        }
+        List<Candidate> held = List.copyOf(work.held);
+        held.forEach(candidate -> settle(work, candidate));
+        held.forEach(candidate -> settle(work, candidate));
+        return new Found(work.at, work.votes);
+    }
+
+    /** Takes what is sure at a token; the token after it, or 0. */
+    private int sure(Work work, int i) {
+        Analysis analysis = work.analysis;
+        hear(work, i);
+        List<PlaceMention> headed = heads.at(analysis, i);
+        int end = 0;
+        for (PlaceMention mention : headed) {
+            if (free(work, mention)) {
+                take(work, mention);
+                introduce(work, mention);
+                end = mention.end();
+            }
+        }
+        return end > 0 ? end : named(work, i);
+    }
+
+    private int named(Work work, int i) {
+        GazetteerMatch match = gazetteer.at(work.analysis, i);
+        if (match == null || ofRiver(work.analysis, match)) {
+            return 0;
+        }
+        PlaceMention mention = PlaceMention.of(match, null);
+        PlaceEvidence evidence = context.of(work.analysis, i, match.end(), match.letters());
+        if (!free(work, mention) && !(evidence == PlaceEvidence.STRONG && stateOnly(work, mention))) {
+            return 0;
+        }
+        Candidate candidate = new Candidate(match, evidence, traps.need(work.analysis, match));
+        if (accepts(work, candidate, false)) {
+            take(work, mention);
+            return match.end();
+        }
+        work.held.add(candidate);
+        return match.single() ? 0 : match.end();
+    }
+
+    private void settle(Work work, Candidate candidate) {
+        GazetteerMatch match = candidate.match();
+        PlaceMention mention = PlaceMention.of(match, null);
+        if (free(work, mention) && accepts(work, candidate, true)) {
+            take(work, mention);
+        }
+    }
+
+    private boolean accepts(Work work, Candidate candidate, boolean late) {
+        GazetteerMatch match = candidate.match();
+        GazetteerEntry best = match.entries().get(0);
+        PlaceEvidence evidence = joined(work, match) ? PlaceEvidence.STRONG : candidate.evidence();
+        if (evidence == PlaceEvidence.AGAINST) {
+            return false;
+        }
+        if (late && work.introduced.contains(work.analysis.key(match.start()).substring(match.letters()))) {
+            return true;
+        }
+        if (best.source() == Source.STATES || capital(match)) {
+            return candidate.need() != Need.KIND && state(work, best, evidence, late);
+        }
+        return switch (candidate.need()) {
+            case KIND -> false;
+            case PLACE -> late && evidence == PlaceEvidence.STRONG && fits(work, match);
+            case NOTHING -> clean(match) || late && (evidence.atLeast(PlaceEvidence.WEAK) || near(match)) && fits(work, match);
+        };
+    }
+
+    private static boolean capital(GazetteerMatch match) {
+        for (GazetteerEntry entry : match.entries()) {
+            if (entry.capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean state(Work work, GazetteerEntry entry, PlaceEvidence evidence, boolean late) {
+        return evidence == PlaceEvidence.STRONG
+                || late && evidence == PlaceEvidence.WEAK && !work.acting.contains(entry.name());
+    }
+
+    /** A name that is known well enough to stand alone: listed by hand, or a large town. */
+    private static boolean clean(GazetteerMatch match) {
+        for (GazetteerEntry entry : match.entries()) {
+            boolean listed = entry.source() != Source.CITIES && entry.source() != Source.IMPORTED;
+            if (match.exact() && (listed || entry.population() >= LARGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(GazetteerMatch match) {
+        for (GazetteerEntry entry : match.entries()) {
+            if (match.exact() && entry.country() != null && NEAR.contains(entry.country())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Work work, GazetteerMatch match) {
+        for (GazetteerEntry entry : match.entries()) {
+            if (work.votes.fits(entry.country())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name stands behind «and» or a comma in a row with a place. */
+    private boolean joined(Work work, GazetteerMatch match) {
+        Analysis analysis = work.analysis;
+        int before = match.start() - 1;
+        boolean and = match.letters() == 1 && analysis.key(match.start()).charAt(0) == Letters.WAW;
+        boolean comma = analysis.is(before, Letters.COMMA) && match.letters() <= (and ? 1 : 0);
+        before = comma ? before - 1 : before;
+        while (analysis.is(before, TokenKind.QUOTE) || analysis.is(before, ')')) {
+            before--;
+        }
+        return (and || comma)
+                && before >= 0
+                && work.at[before] != null
+                && analysis.sentenceOf(before) == analysis.sentenceOf(match.start())
+                && !classes.isVerb(analysis, match.end());
+    }
+
+    /** «The west bank of the river ...» is not the West Bank. */
+    private boolean ofRiver(Analysis analysis, GazetteerMatch match) {
+        Reading next = PlaceClasses.reading(analysis, match.end(), classes.kind);
+        return match.entries().get(0).kind() == PlaceKind.REGION && next != null && next.preposition() == Letters.LAM;
+    }
+
+    private static boolean free(Work work, PlaceMention mention) {
+        for (int k = mention.start(); k < mention.end(); k++) {
+            NameMention actor = work.actors[k];
+            boolean inside = actor != null && actor.start() > mention.start() && actor.end() <= mention.end();
+            if (work.at[k] != null || actor != null && !inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stateOnly(Work work, PlaceMention mention) {
+        NameMention actor = work.actors[mention.start()];
+        return actor != null && actor.kind() == ActorKind.STATE && actor.end() == mention.end()
+                && work.at[mention.start()] == null;
+    }
+
+    private void take(Work work, PlaceMention mention) {
+        for (int k = mention.start(); k < mention.end(); k++) {
+            work.at[k] = mention;
+        }
+        if (mention.known()) {
+            String country = mention.entries().get(0).country();
+            boolean one = mention.entries().stream().allMatch(e -> country != null && country.equals(e.country()));
+            work.votes.add(one ? country : null, NAMED);
+        }
+    }
+
+    private static void introduce(Work work, PlaceMention mention) {
+        if (mention.end() == mention.start() + 1) {
+            work.introduced.add(work.analysis.key(mention.start()).substring(mention.letters()));
+        }
+    }
+
+    /** A nisba tells what the article is about. */
+    private void hear(Work work, int i) {
+        Reading nisba = PlaceClasses.reading(work.analysis, i, classes.demonym | classes.state);
+        if (nisba != null) {
+            work.votes.add(nisba.get("iso"), HEARD);
+        }
+    }
+}

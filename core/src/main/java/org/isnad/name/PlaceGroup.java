@@ -1,0 +1,99 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
+import org.isnad.model.Place;
+import org.isnad.model.PlaceKind;
+import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of one place while an article is read. */
+final class PlaceGroup {
+    private final List<GazetteerEntry> entries;
+    private final PlaceKind kind;
+    private final boolean around;
+    private final boolean approximate;
+    private final List<PlaceMention> mentions = new ArrayList<>();
+
+    PlaceGroup(List<GazetteerEntry> entries, PlaceMention first) {
+        this.entries = entries;
+        this.around = first.around();
+        this.approximate = first.approximate();
+        this.kind = kindOf(entries, first);
+    }
+
+    /** A noun makes a quarter or camp of a town's name; else the gazetteer knows best. */
+    private static PlaceKind kindOf(List<GazetteerEntry> entries, PlaceMention first) {
+        if (entries.isEmpty() || first.around() || first.approximate()) {
+            return first.kind() == null ? PlaceKind.SITE : first.kind();
+        }
+        return entries.get(0).kind();
+    }
+
+    void add(PlaceMention mention) {
+        mentions.add(mention);
+    }
+
+    PlaceKind kind() {
+        return kind;
+    }
+
+    List<PlaceMention> mentions() {
+        return mentions;
+    }
+
+    List<GazetteerEntry> entries() {
+        return entries;
+    }
+
+    /** The printed name of a mention; the table's where the article is swallowed by a preposition. */
+    private String name(Analysis analysis, PlaceMention mention) {
+        String printed = analysis.page().slice(mention.span(analysis));
+        boolean swallowed = mention.letters() > 0
+                && analysis.key(mention.start()).charAt(mention.letters() - 1) == Letters.LAM
+                && Key.fold(printed).startsWith("" + Letters.LAM)
+                && !entries.isEmpty()
+                && !Key.fold(entries.get(0).name()).startsWith("" + Letters.LAM);
+        return swallowed ? "" + Letters.ALEF + printed : printed;
+    }
+
+    Place place(String id, Analysis analysis, @Nullable String country) {
+        Set<String> forms = new LinkedHashSet<>();
+        List<Span> spans = new ArrayList<>();
+        for (PlaceMention mention : mentions) {
+            forms.add(name(analysis, mention));
+            spans.add(mention.span(analysis));
+        }
+        List<String> also = new ArrayList<>(forms);
+        String name = also.remove(0);
+        GazetteerEntry entry = entries.size() == 1 ? entries.get(0) : null;
+        if (entry == null) {
+            return new Place(id, name, kind, shared(country), null, null, null, also, spans);
+        }
+        boolean own = !around && !approximate;
+        return new Place(
+                id,
+                name,
+                kind,
+                entry.country(),
+                entry.located() ? entry.lat() : null,
+                entry.located() ? entry.lon() : null,
+                own && entry.geonames() > 0 ? entry.geonames() : null,
+                also,
+                spans);
+    }
+
+    /** The country of a place that is not settled: that of all it may be, or the article's. */
+    private @Nullable String shared(@Nullable String country) {
+        if (entries.isEmpty()) {
+            return country;
+        }
+        String first = entries.get(0).country();
+        return entries.stream().allMatch(e -> e.in(first)) ? first : null;
+    }
+}

@@ -1,0 +1,169 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.model.PlaceKind;
+import org.isnad.model.Vocabulary;
+import org.isnad.name.GazetteerEntry.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places behind a noun of their kind: «the town of ...», «the provinces of ... and ...», «the capital ...», and
+ * sites whose name begins with the noun: «... airport», «mount ...». Such a name need not be in the gazetteer.
+ */
+final class PlaceHeads {
+    private static final int LONGEST_QUOTED = 4;
+
+    private final Gazetteer gazetteer;
+    private final PlaceClasses classes;
+    private final PlaceNames names;
+
+    PlaceHeads(Gazetteer gazetteer, PlaceClasses classes) {
+        this.gazetteer = gazetteer;
+        this.classes = classes;
+        this.names = new PlaceNames(classes);
+    }
+
+    /** The places that a noun at a token heads, in order; empty where it heads none. */
+    List<PlaceMention> at(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.kind) && reading.suffix().isEmpty()) {
+                List<PlaceMention> found =
+                        reading.article() ? definite(analysis, i, reading) : construct(analysis, i, reading);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** «The capital Damascus», «the Jordanian capital Amman», «the American embassy». */
+    private List<PlaceMention> definite(Analysis analysis, int i, Reading noun) {
+        PlaceKind kind = kind(noun);
+        if (noun.get("open").equals("demonym")) {
+            int end = names.demonyms(analysis, i + 1);
+            return end == i + 1 ? List.of() : List.of(unknown(i, end, noun.proclitics(), kind));
+        }
+        int k = i + 1;
+        if (analysis.is(k, classes.demonym) && analysis.word(k).definite()) {
+            k++;
+        }
+        if (analysis.is(k, TokenKind.QUOTE) || analysis.is(k, Letters.COMMA) && k > i + 1) {
+            k++;
+        }
+        GazetteerMatch match = kind == PlaceKind.CITY ? gazetteer.at(analysis, k) : null;
+        return match == null || match.letters() > 0 || !match.exact() || !names.settlement(match.entries())
+                ? List.of()
+                : List.of(PlaceMention.of(match, kind));
+    }
+
+    private List<PlaceMention> construct(Analysis analysis, int i, Reading noun) {
+        PlaceMention first = first(analysis, i, noun);
+        if (first == null) {
+            return List.of();
+        }
+        List<PlaceMention> found = new ArrayList<>(2);
+        found.add(first);
+        if (noun.has(Feature.PLURAL | Feature.DUAL) && !noun.has(Feature.SINGULAR) && first.start() > i) {
+            following(analysis, noun, found);
+        }
+        return found;
+    }
+
+    /** «The provinces of A, B and C»: the noun heads them all. */
+    private void following(Analysis analysis, Reading noun, List<PlaceMention> found) {
+        while (true) {
+            int k = found.get(found.size() - 1).end();
+            while (analysis.is(k, TokenKind.QUOTE) || analysis.is(k, ')')) {
+                k++;
+            }
+            boolean comma = analysis.is(k, TokenKind.PUNCTUATION) && !analysis.is(k, '.') && !analysis.is(k, '(');
+            k = comma ? k + 1 : k;
+            k = analysis.is(k, TokenKind.QUOTE) ? k + 1 : k;
+            GazetteerMatch match = gazetteer.at(analysis, k);
+            boolean joined = comma || analysis.word(Math.min(k, analysis.size() - 1)).conjunctionLength() == 1;
+            if (match != null && (joined || match.letters() == 1) && match.letters() <= 1) {
+                found.add(PlaceMention.of(match, kind(noun)));
+                continue;
+            }
+            int end = k < analysis.size() && analysis.word(k).conjunctionLength() == 1
+                    ? names.after(analysis, k, noun.get("open"), 1)
+                    : -1;
+            if (end < 0) {
+                return;
+            }
+            found.add(unknown(k, end, 1, kind(noun)));
+        }
+    }
+
+    private @Nullable PlaceMention first(Analysis analysis, int i, Reading noun) {
+        boolean whole = noun.get("whole").equals("yes");
+        GazetteerMatch all = gazetteer.at(analysis, i);
+        if (all != null && all.end() > i + 1 && all.letters() == noun.proclitics()) {
+            return PlaceMention.of(all, whole ? null : kind(noun));
+        }
+        int j = i + 1;
+        boolean quoted = analysis.is(j, TokenKind.QUOTE);
+        j = quoted ? j + 1 : j;
+        GazetteerMatch match = gazetteer.at(analysis, j);
+        if (match != null && match.letters() > 0) {
+            match = null;
+        }
+        if (match != null && whole) {
+            return carrying(analysis, i, match, noun);
+        }
+        if (match != null && (match.exact() || !noun.get("open").isEmpty())) {
+            return PlaceMention.of(match, kind(noun));
+        }
+        int end = quoted ? quoted(analysis, j) : names.after(analysis, j, open(noun, whole), 0);
+        return end < 0 || noun.get("open").isEmpty()
+                ? null
+                : unknown(whole ? i : j, end, whole ? noun.proclitics() : 0, kind(noun));
+    }
+
+    /** A site named with a noun is open only to names, not to common nouns. */
+    private static String open(Reading noun, boolean whole) {
+        return whole && noun.get("open").equals("yes") ? "weak" : noun.get("open");
+    }
+
+    /** «The airport of X international»: a place of its own that carries the name of another. */
+    private @Nullable PlaceMention carrying(Analysis analysis, int i, GazetteerMatch match, Reading noun) {
+        PlaceKind kind = kind(noun);
+        boolean state = match.entries().get(0).source() == Source.STATES;
+        boolean ofState = kind == PlaceKind.REGION || noun.get("open").equals("demonym");
+        if (state && !ofState) {
+            return null;
+        }
+        int end = names.tails(analysis, match.end());
+        boolean around = kind == PlaceKind.REGION;
+        boolean near = noun.get("pin").equals("near");
+        return new PlaceMention(
+                i, end, noun.proclitics(), kind, around || near ? match.entries() : List.of(), around, near);
+    }
+
+    private static int quoted(Analysis analysis, int start) {
+        for (int k = start; k <= start + LONGEST_QUOTED; k++) {
+            if (analysis.is(k, TokenKind.QUOTE)) {
+                return k > start ? k : -1;
+            }
+            if (!analysis.is(k, TokenKind.WORD)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static PlaceMention unknown(int start, int end, int letters, @Nullable PlaceKind kind) {
+        return new PlaceMention(start, end, letters, kind, List.of(), false, false);
+    }
+
+    private static @Nullable PlaceKind kind(Reading noun) {
+        return Vocabulary.find(PlaceKind.class, noun.get("kind"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.isnad.name;
+
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
+import org.isnad.model.PlaceKind;
+
+/** Tells how far a name reaches that stands behind a noun of place and that no gazetteer knows. */
+final class PlaceNames {
+    private static final int SHORTEST = 3;
+
+    private final PlaceClasses classes;
+
+    PlaceNames(PlaceClasses classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * The token after a name, or -1 where none begins here.
+     *
+     * @param open the cell of the noun before it: "yes" lets definite common nouns be names, "weak" does not
+     * @param letters the proclitics that the first word may carry
+     */
+    int after(Analysis analysis, int start, String open, int letters) {
+        if (open.isEmpty() || open.equals("demonym") || !begins(analysis, start, open, letters)) {
+            return -1;
+        }
+        int end = start + 1;
+        if (analysis.is(start, classes.head) && free(analysis, end)) {
+            end++;
+        } else if (analysis.is(start, classes.given) && free(analysis, end) && analysis.word(end).definite()
+                && !ordinary(analysis, end)) {
+            end++;
+        }
+        return tails(analysis, end);
+    }
+
+    private boolean begins(Analysis analysis, int i, String open, int letters) {
+        if (!analysis.is(i, TokenKind.WORD)
+                || analysis.word(i).procliticLength() > letters
+                || analysis.key(i).length() < SHORTEST + letters) {
+            return false;
+        }
+        if (analysis.is(i, classes.head)) {
+            return free(analysis, i + 1) && !ordinary(analysis, i + 1) || open.equals("yes") && free(analysis, i + 1);
+        }
+        if (!ordinary(analysis, i)) {
+            return letters == 0 || analysis.word(i).conjunctionLength() == 1;
+        }
+        return open.equals("yes") && letters == 0 && analysis.word(i).definite() && nominal(analysis, i);
+    }
+
+    /** A word that can go on with a name. */
+    private boolean free(Analysis analysis, int i) {
+        return analysis.is(i, TokenKind.WORD)
+                && analysis.word(i).procliticLength() == 0
+                && analysis.key(i).length() >= SHORTEST
+                && !classes.isVerb(analysis, i);
+    }
+
+    private boolean ordinary(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (!reading.is(classes.given | classes.family | classes.head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nominal(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.demonym | classes.direction | classes.kind) || reading.has(Feature.FINITE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The token after the adjectives that belong to a name: «... al-Kubra», «... international». */
+    int tails(Analysis analysis, int end) {
+        int k = end;
+        while (k < end + 2 && analysis.is(k, classes.tail)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** The token after definite nisbas: «the Czech and American». */
+    int demonyms(Analysis analysis, int start) {
+        int k = start;
+        while (analysis.is(k, classes.demonym) && definiteNisba(analysis, k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean definiteNisba(Analysis analysis, int k) {
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.is(classes.demonym) && reading.article()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some place of these is a settlement. */
+    boolean settlement(List<GazetteerEntry> entries) {
+        for (GazetteerEntry entry : entries) {
+            if (entry.kind() == PlaceKind.CITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.model.PlaceKind;
+import org.isnad.name.GazetteerEntry.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles which place of a name is meant: the one that is of the kind said, lies in the place named with it, in the
+ * article's country, near the other places, and is large. Where two remain, none is chosen.
+ */
+final class PlaceResolver {
+    private static final int REACH = 8;
+    private static final double NEAR_KM = 80;
+    private static final double CONTAINER_KM = 160;
+    private static final double SAME_KM = 25;
+    private static final double MARGIN = 0.6;
+
+    private final Analysis analysis;
+    private final @Nullable PlaceMention[] at;
+    private final CountryVotes votes;
+    private final List<GazetteerEntry> settled = new ArrayList<>();
+
+    PlaceResolver(Analysis analysis, PlaceFinder.Found found) {
+        this.analysis = analysis;
+        this.at = found.at();
+        this.votes = found.votes();
+        for (int i = 0; i < at.length; i++) {
+            PlaceMention mention = at[i];
+            if (mention != null && mention.start() == i && mention.entries().size() == 1) {
+                settled.add(mention.entries().get(0));
+            }
+        }
+    }
+
+    /** The places that a mention may be, the best first; more than one only where they cannot be told apart. */
+    List<GazetteerEntry> resolve(PlaceMention mention) {
+        List<GazetteerEntry> open = new ArrayList<>(mention.entries());
+        if (open.size() < 2) {
+            return open;
+        }
+        double[] scores = new double[open.size()];
+        GazetteerEntry best = open.get(0);
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(open.get(i), mention);
+            if (scores[i] > top) {
+                top = scores[i];
+                best = open.get(i);
+            }
+        }
+        List<GazetteerEntry> chosen = new ArrayList<>(List.of(best));
+        for (int i = 0; i < scores.length; i++) {
+            GazetteerEntry other = open.get(i);
+            if (other != best && top - scores[i] < MARGIN && !(best.km(other) < SAME_KM) && !best.in(other.country())) {
+                chosen.add(other);
+            }
+        }
+        return chosen;
+    }
+
+    private double score(GazetteerEntry entry, PlaceMention mention) {
+        double score = kindScore(entry, mention.kind());
+        score += 4 * votes.share(entry.country());
+        score += entry.in(votes.first()) ? 1 : 0;
+        score += 0.3 * Math.log10(1 + entry.population());
+        score += entry.located() ? 0.4 : 0;
+        score += entry.source() == Source.STATES ? 1.2 : 0;
+        score += contained(entry, mention);
+        score += nearest(entry) < NEAR_KM ? 1 : 0;
+        return score;
+    }
+
+    private static double kindScore(GazetteerEntry entry, @Nullable PlaceKind said) {
+        if (said != null) {
+            return entry.kind() == said ? 4 : said == PlaceKind.SITE && entry.kind() == PlaceKind.CITY ? 1 : 0;
+        }
+        if (entry.bare()) {
+            return 4;
+        }
+        return switch (entry.kind()) {
+            case COUNTRY, CITY -> 1;
+            case REGION -> 0.3;
+            case SITE -> 0.5;
+        };
+    }
+
+    /** The place named right behind it in the sentence is most often the one that holds it. */
+    private double contained(GazetteerEntry entry, PlaceMention mention) {
+        int limit = Math.min(mention.end() + REACH, analysis.sentence(mention.start()).end());
+        for (int k = mention.end(); k < limit; k++) {
+            PlaceMention other = at[k];
+            if (other != null && other.entries().size() == 1) {
+                GazetteerEntry container = other.entries().get(0);
+                boolean holds = container.kind() == PlaceKind.COUNTRY
+                        ? entry.in(container.country())
+                        : entry.km(container) < CONTAINER_KM;
+                return holds ? 3 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private double nearest(GazetteerEntry entry) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (GazetteerEntry other : settled) {
+            if (other != entry && other.kind() != PlaceKind.COUNTRY) {
+                nearest = Math.min(nearest, entry.km(other));
+            }
+        }
+        return nearest;
+    }
+}
