@@ -47,6 +47,13 @@ public final class NameExtractor {
         Analysis analysis = work.analysis();
         for (int i = 0; i < analysis.size(); i++) {
             NameMention mention = bodies.at(analysis, i);
+            if (mention == null || mention.canonical().isEmpty()) {
+                int end = places.headed(analysis, i);
+                if (end > 0) {
+                    i = end - 1;
+                    continue;
+                }
+            }
             if (mention == null) {
                 mention = person(analysis, i);
             }

@@ -24,6 +24,8 @@ final class PlaceClasses {
     final long by;
     final long head;
     final long tail;
+    final long outlet;
+    final long function;
     private final long ordinary;
     private final long names;
     private final long anyVerb;
@@ -44,6 +46,9 @@ final class PlaceClasses {
         state = index.classBit("state");
         head = index.classBit("place-head");
         tail = index.classBit("place-tail");
+        outlet = index.classBit("outlet");
+        function = index.classBits(
+                "prep", "by", "comp", "sub", "conj", "neg", "neg-rel", "rel", "dem", "pron", "part", "quant");
         by = index.classBit("by");
         names = given | family | index.classBit("name-part");
         anyVerb = index.classBits("say-verb", "event-verb", "verb", "place-verb");
@@ -55,6 +60,17 @@ final class PlaceClasses {
         for (Reading reading : analysis.readings(i)) {
             boolean same = reading.stemStart() >= letters && reading.suffix().isEmpty();
             if (same && (reading.is(names) || reading.is(ordinary) && !weak(reading))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word, with these proclitics taken off, is a word of grammar, a nisba or a noun of place. */
+    boolean closed(Analysis analysis, int i, int letters) {
+        for (Reading reading : analysis.readings(i)) {
+            boolean same = reading.suffix().isEmpty() && reading.is(function) && !reading.is(direction | preposition);
+            if (same || reading.is(demonym | kind | direction) && reading.stemStart() >= letters) {
                 return true;
             }
         }

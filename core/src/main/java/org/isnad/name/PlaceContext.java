@@ -25,7 +25,7 @@ final class PlaceContext {
             return PlaceEvidence.STRONG;
         }
         if (clitic == Letters.LAM) {
-            return PlaceEvidence.WEAK;
+            return analysis.is(start - 1, classes.agent) ? PlaceEvidence.AGAINST : PlaceEvidence.WEAK;
         }
         if (clitic == Letters.WAW || clitic == Letters.FEH) {
             return follows(analysis, end);
@@ -79,7 +79,7 @@ final class PlaceContext {
         }
         Reading body = PlaceClasses.reading(analysis, before, classes.bodyKind);
         if (body != null && !body.article()) {
-            return PlaceEvidence.AGAINST;
+            return analysis.is(before - 1, classes.role) ? PlaceEvidence.WEAK : PlaceEvidence.AGAINST;
         }
         Reading verb = classes.finite(analysis, before, classes.verb);
         if (verb != null && verb.suffix().isEmpty()) {

@@ -27,6 +27,11 @@ public final class PlaceExtractor {
         finder = new PlaceFinder(GazetteerTables.read(lexicon), classes, new PlaceTraps(lexicon, classes));
     }
 
+    /** The token after the places that a noun at a token heads («the province of ...»); 0 where it heads none. */
+    int headed(Analysis analysis, int i) {
+        return finder.headed(analysis, i);
+    }
+
     /**
      * The places of an article.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.ActorKind;
@@ -38,7 +39,7 @@ final class PlaceFinder {
         this.gazetteer = gazetteer;
         this.classes = classes;
         this.traps = traps;
-        this.heads = new PlaceHeads(gazetteer, classes);
+        this.heads = new PlaceHeads(gazetteer, classes, traps);
         this.context = new PlaceContext(classes);
     }
 
@@ -64,6 +65,12 @@ final class PlaceFinder {
 
     /** The mentions found, by token, and what the article is about. */
     record Found(@Nullable PlaceMention[] at, CountryVotes votes) {}
+
+    /** The token after the places that a noun at a token heads; 0 where it heads none. */
+    int headed(Analysis analysis, int i) {
+        List<PlaceMention> mentions = heads.at(analysis, i);
+        return mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
+    }
 
     Found find(Analysis analysis, @Nullable NameMention[] actors) {
         Work work = new Work(analysis, actors);
@@ -99,7 +106,7 @@ final class PlaceFinder {
 
     private int named(Work work, int i) {
         GazetteerMatch match = gazetteer.at(work.analysis, i);
-        if (match == null || ofRiver(work.analysis, match)) {
+        if (match == null || ofRiver(work.analysis, match) || quotedOutlet(work.analysis, match)) {
             return 0;
         }
         PlaceMention mention = PlaceMention.of(match, null);
@@ -135,7 +142,8 @@ final class PlaceFinder {
             return true;
         }
         if (best.source() == Source.STATES || capital(match)) {
-            return candidate.need() != Need.KIND && state(work, best, evidence, late);
+            PlaceEvidence enough = candidate.need() == Need.NOTHING ? PlaceEvidence.WEAK : PlaceEvidence.STRONG;
+            return evidence.atLeast(enough) && state(work, best, evidence, late);
         }
         return switch (candidate.need()) {
             case KIND -> false;
@@ -197,17 +205,40 @@ final class PlaceFinder {
         while (analysis.is(before, TokenKind.QUOTE) || analysis.is(before, ')')) {
             before--;
         }
-        return (and || comma)
+        return followedBy(work, match)
+                || (and || comma)
                 && before >= 0
                 && work.at[before] != null
                 && analysis.sentenceOf(before) == analysis.sentenceOf(match.start())
                 && !classes.isVerb(analysis, match.end());
     }
 
+    /** Whether «and» and a place follow. */
+    private static boolean followedBy(Work work, GazetteerMatch match) {
+        int next = match.end();
+        return next < work.at.length
+                && work.at[next] != null
+                && work.at[next].start() == next
+                && work.at[next].letters() == 1
+                && work.analysis.key(next).charAt(0) == Letters.WAW;
+    }
+
     /** «The west bank of the river ...» is not the West Bank. */
     private boolean ofRiver(Analysis analysis, GazetteerMatch match) {
         Reading next = PlaceClasses.reading(analysis, match.end(), classes.kind);
         return match.entries().get(0).kind() == PlaceKind.REGION && next != null && next.preposition() == Letters.LAM;
+    }
+
+    /** «al-Sharq al-Awsat» between quotation marks is the paper. */
+    private boolean quotedOutlet(Analysis analysis, GazetteerMatch match) {
+        if (!analysis.is(match.start() - 1, TokenKind.QUOTE)) {
+            return false;
+        }
+        boolean outlet = analysis.is(match.start(), classes.outlet);
+        for (Phrase phrase : analysis.phrases(match.start())) {
+            outlet |= phrase.is(classes.outlet);
+        }
+        return outlet;
     }
 
     private static boolean free(Work work, PlaceMention mention) {

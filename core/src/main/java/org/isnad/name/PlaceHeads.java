@@ -10,6 +10,7 @@ import org.isnad.arabic.TokenKind;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.Vocabulary;
 import org.isnad.name.GazetteerEntry.Source;
+import org.isnad.name.PlaceTraps.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,19 @@ final class PlaceHeads {
     private final Gazetteer gazetteer;
     private final PlaceClasses classes;
     private final PlaceNames names;
+    private final PlaceTraps traps;
 
-    PlaceHeads(Gazetteer gazetteer, PlaceClasses classes) {
+    PlaceHeads(Gazetteer gazetteer, PlaceClasses classes, PlaceTraps traps) {
         this.gazetteer = gazetteer;
         this.classes = classes;
+        this.traps = traps;
         this.names = new PlaceNames(classes);
     }
 
     /** The places that a noun at a token heads, in order; empty where it heads none. */
     List<PlaceMention> at(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.kind) && reading.suffix().isEmpty()) {
+            if (reading.is(classes.kind) && reading.suffix().isEmpty() && spelled(analysis, i, reading)) {
                 List<PlaceMention> found =
                         reading.article() ? definite(analysis, i, reading) : construct(analysis, i, reading);
                 if (!found.isEmpty()) {
@@ -41,6 +44,22 @@ final class PlaceHeads {
             }
         }
         return List.of();
+    }
+
+    /** A printed seat of hamza that the noun lacks, or another one, makes it another word. */
+    private static boolean spelled(Analysis analysis, int i, Reading noun) {
+        String printed = analysis.word(i).plain();
+        String listed = noun.has(Feature.PLURAL) && !noun.get("plural").startsWith("+") ? noun.get("plural") : noun.get("noun");
+        int at = noun.stemStart();
+        if (at + 1 >= printed.length() || listed.length() < 2) {
+            return true;
+        }
+        return fits(printed.charAt(at), listed.charAt(0)) && fits(printed.charAt(at + 1), listed.charAt(1));
+    }
+
+    private static boolean fits(char printed, char listed) {
+        boolean seated = printed == Letters.ALEF_HAMZA_ABOVE || printed == Letters.ALEF_HAMZA_BELOW;
+        return !seated || printed == listed;
     }
 
     /** «The capital Damascus», «the Jordanian capital Amman», «the American embassy». */
@@ -64,7 +83,9 @@ final class PlaceHeads {
     }
 
     private List<PlaceMention> construct(Analysis analysis, int i, Reading noun) {
-        PlaceMention first = first(analysis, i, noun);
+        boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
+        boolean counts = many && noun.get("whole").equals("yes") && !noun.get("many").equals("yes");
+        PlaceMention first = counts ? null : first(analysis, i, noun);
         if (first == null) {
             return List.of();
         }
@@ -112,13 +133,14 @@ final class PlaceHeads {
         boolean quoted = analysis.is(j, TokenKind.QUOTE);
         j = quoted ? j + 1 : j;
         GazetteerMatch match = gazetteer.at(analysis, j);
-        if (match != null && match.letters() > 0) {
+        if (match != null && (match.letters() > 0 || match.single() && classes.closed(analysis, j, 0))) {
             match = null;
         }
         if (match != null && whole) {
-            return carrying(analysis, i, match, noun);
+            return !carries(analysis, match, noun) ? null : carrying(analysis, i, match, noun);
         }
-        if (match != null && (match.exact() || !noun.get("open").isEmpty())) {
+        boolean open = !noun.get("open").isEmpty();
+        if (match != null && (open || match.exact() && traps.need(analysis, match) == Need.NOTHING)) {
             return PlaceMention.of(match, kind(noun));
         }
         int end = quoted ? quoted(analysis, j) : names.after(analysis, j, open(noun, whole), 0);
@@ -130,6 +152,10 @@ final class PlaceHeads {
     /** A site named with a noun is open only to names, not to common nouns. */
     private static String open(Reading noun, boolean whole) {
         return whole && noun.get("open").equals("yes") ? "weak" : noun.get("open");
+    }
+
+    private boolean carries(Analysis analysis, GazetteerMatch match, Reading noun) {
+        return traps.need(analysis, match) == Need.NOTHING || noun.get("open").equals("yes") && match.exact();
     }
 
     /** «The airport of X international»: a place of its own that carries the name of another. */

@@ -3,6 +3,7 @@ package org.isnad.name;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.PlaceKind;
@@ -20,7 +21,8 @@ final class PlaceNames {
     /**
      * The token after a name, or -1 where none begins here.
      *
-     * @param open the cell of the noun before it: "yes" lets definite common nouns be names, "weak" does not
+     * @param open the cell of the noun before it: "yes" lets definite common nouns be names, "weak" unknown words, "name"
+     *     only those without article
      * @param letters the proclitics that the first word may carry
      */
     int after(Analysis analysis, int start, String open, int letters) {
@@ -47,9 +49,18 @@ final class PlaceNames {
             return free(analysis, i + 1) && !ordinary(analysis, i + 1) || open.equals("yes") && free(analysis, i + 1);
         }
         if (!ordinary(analysis, i)) {
+            if (open.equals("name") && analysis.word(i).definite() || !open.equals("yes") && adverbial(analysis, i)) {
+                return false;
+            }
             return letters == 0 || analysis.word(i).conjunctionLength() == 1;
         }
         return open.equals("yes") && letters == 0 && analysis.word(i).definite() && nominal(analysis, i);
+    }
+
+    /** An unknown word in the accusative of adjectives («strategic»). */
+    private static boolean adverbial(Analysis analysis, int i) {
+        String key = analysis.key(i);
+        return key.endsWith("" + Letters.YEH + Letters.ALEF) && !analysis.word(i).definite();
     }
 
     /** A word that can go on with a name. */

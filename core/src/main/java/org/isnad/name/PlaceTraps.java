@@ -46,12 +46,12 @@ final class PlaceTraps {
         if (listed != null) {
             return listed;
         }
-        if (key.length() < 3 || !match.exact()) {
+        if (key.length() < 3 || !match.exact() || classes.closed(analysis, match.start(), match.letters())) {
             return Need.KIND;
         }
         boolean large = false;
         for (GazetteerEntry entry : match.entries()) {
-            large |= entry.population() >= LARGE || entry.kind().ordinal() <= 1;
+            large |= entry.population() >= LARGE || entry.source() == GazetteerEntry.Source.STATES;
         }
         return !large && classes.otherwise(analysis, match.start(), match.letters()) ? Need.PLACE : Need.NOTHING;
     }
