@@ -98,6 +98,18 @@ final class Complements {
         }
     }
 
+    /** A number in brackets before its noun: "(13) killed". */
+    boolean bracketed(Analysis analysis, Draft draft, int limit) {
+        int i = draft.end + 1;
+        CountedNoun noun = i < limit ? nouns.at(analysis, i, wanted(draft)) : null;
+        if (noun == null || noun.definite()) {
+            return false;
+        }
+        draft.start--;
+        draft.count(noun);
+        return true;
+    }
+
     private @Nullable CountedNoun nounOf(Analysis analysis, Draft draft, int limit) {
         int i = draft.end;
         int wanted = wanted(draft);
@@ -168,13 +180,24 @@ final class Complements {
                     && reading.article() == noun.definite()
                     && reading.suffix().isEmpty()
                     && noun.has(reading.features() & (Feature.SINGULAR | Feature.PLURAL))
-                    && !reading.has(Feature.DUAL);
+                    && !reading.has(Feature.DUAL)
+                    && !isEvent(analysis.token(draft.end));
             if (joins) {
                 draft.end++;
                 draft.combined = merge(first, second);
                 return;
             }
         }
+    }
+
+    /** Whether a word is the verbal noun of an event, which takes a figure of its own. */
+    private boolean isEvent(Token token) {
+        for (Reading reading : token.readings()) {
+            if (reading.is(classes.role()) && reading.has(Feature.MASDAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Unit merge(Unit first, Unit second) {
@@ -212,7 +235,7 @@ final class Complements {
     }
 
     private static boolean isMeasure(CountedNoun noun) {
-        return MEASURES.contains(noun.unit()) || noun.relief() != null;
+        return MEASURES.contains(noun.unit()) || !noun.context().isEmpty();
     }
 
     private static boolean hasSuffix(Analysis analysis, int i) {
@@ -241,7 +264,9 @@ final class Complements {
     private @Nullable String rateAt(Analysis analysis, int k) {
         for (Phrase phrase : analysis.phrases(k)) {
             boolean open = phrase.end() < analysis.size() && CountedNouns.isDefinite(analysis.token(phrase.end()));
-            if (phrase.is(classes.rate()) && phrase.conjunction() == 0 && !open) {
+            boolean article = CountedNouns.isDefinite(analysis.token(phrase.end() - 1));
+            boolean fits = phrase.is(classes.rate()) && phrase.conjunction() == 0 && !open;
+            if (fits && (article || !phrase.lemma().row().yes("article"))) {
                 return phrase.lemma().row().get("rate");
             }
         }

@@ -1,6 +1,5 @@
 package org.isnad.figure;
 
-import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
@@ -10,7 +9,6 @@ import org.isnad.arabic.Reading;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
-import org.isnad.lexicon.Row;
 import org.isnad.model.Unit;
 import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
     private final FigureClasses classes;
     private final @Nullable Unit[] units;
-    private final @Nullable Unit[] reliefs;
 
     CountedNouns(WordIndex index, FigureClasses classes) {
         this.classes = classes;
         this.units = new Unit[index.lemmas().size()];
-        this.reliefs = new Unit[index.lemmas().size()];
         for (Lemma lemma : index.lemmas()) {
             if ((lemma.classBit() & (classes.counted() | classes.demonym())) != 0) {
-                List<String> cell = lemma.row().list("unit");
-                units[lemma.id()] = cell.isEmpty() ? Unit.PEOPLE : Vocabulary.of(Unit.class, cell.get(0));
-                reliefs[lemma.id()] = cell.size() > 1 ? Vocabulary.of(Unit.class, cell.get(1)) : null;
+                String cell = lemma.row().get("unit");
+                units[lemma.id()] = cell.isEmpty() ? Unit.PEOPLE : Vocabulary.of(Unit.class, cell);
             }
         }
     }
@@ -45,7 +40,7 @@ final class CountedNouns {
      * @param wanted the feature bits preferred where a word is several nouns
      */
     @Nullable CountedNoun at(Analysis analysis, int i, int wanted) {
-        if (!analysis.is(i, TokenKind.WORD)) {
+        if (!analysis.is(i, TokenKind.WORD) || isFunction(analysis.token(i))) {
             return null;
         }
         for (Phrase phrase : analysis.phrases(i)) {
@@ -62,6 +57,19 @@ final class CountedNouns {
         return best == null ? null : noun(best.lemma(), i, i + 1, best.features(), best.article());
     }
 
+    /** Whether a word is a particle before it is a noun: allati is no "my machine". */
+    private boolean isFunction(Token token) {
+        if (!token.is(classes.function())) {
+            return false;
+        }
+        for (Reading reading : token.readings()) {
+            if (reading.is(classes.function()) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean fits(Reading reading) {
         return reading.is(classes.counted() | classes.demonym())
                 && reading.conjunction() == 0
@@ -76,8 +84,7 @@ final class CountedNouns {
     }
 
     private CountedNoun noun(Lemma lemma, int start, int end, int features, boolean definite) {
-        Row row = lemma.row();
-        return new CountedNoun(start, end, features, units[lemma.id()], reliefs[lemma.id()], definite, row.where());
+        return new CountedNoun(start, end, features, units[lemma.id()], definite, lemma.row());
     }
 
     /** The reading of a token as the dual of a counted noun and nothing else, or null. */
@@ -121,7 +128,7 @@ final class CountedNouns {
         if (!bare || token.is(classes.function() | classes.notCounted() | classes.range()) || isVerbOnly(token)) {
             return null;
         }
-        return new CountedNoun(i, i + 1, 0, isNisba(key) ? Unit.PEOPLE : null, null, false, "figure/unlisted");
+        return new CountedNoun(i, i + 1, 0, isNisba(key) ? Unit.PEOPLE : null, false, null);
     }
 
     /** Whether the printed word begins with the article: alef without hamza, and lam. */

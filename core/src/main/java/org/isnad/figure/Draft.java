@@ -49,12 +49,11 @@ final class Draft {
     }
 
     /** A count that is said by the noun's own form. */
-    static Draft of(CountedNoun noun, int count, String rule) {
+    static Draft of(CountedNoun noun, int count) {
         Draft draft = new Draft(noun.start(), noun.end());
         draft.low = count;
         draft.high = count;
         draft.count(noun);
-        draft.rule = rule;
         return draft;
     }
 

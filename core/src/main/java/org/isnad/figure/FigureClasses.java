@@ -16,11 +16,12 @@ record FigureClasses(
         long light,
         long countHead,
         long among,
-        long relief,
+        long context,
         long territory,
         long noDual,
         long function,
         long clause,
+        long demonstrative,
         long negation) {
     static FigureClasses of(WordIndex index) {
         return new FigureClasses(
@@ -36,12 +37,13 @@ record FigureClasses(
                 index.classBit("light"),
                 index.classBit("count-head"),
                 index.classBit("among"),
-                index.classBit("relief"),
+                index.classBit("context"),
                 index.classBit("territory"),
                 index.classBit("no-dual"),
                 index.classBits(
                         "prep", "by", "comp", "sub", "conj", "neg", "neg-rel", "rel", "dem", "pron", "quant", "part"),
                 index.classBits("comp", "sub"),
+                index.classBit("dem"),
                 index.classBits("neg", "neg-rel"));
     }
 }

@@ -60,6 +60,9 @@ final class FigureScan {
             return i + 1;
         }
         int limit = limit(i);
+        if (draft.high == 2) {
+            parts.ranges().fromTwo(analysis, draft, limit, parts.complements());
+        }
         if (draft.proclitics == 0) {
             qualify(draft, limit);
         }
@@ -86,6 +89,7 @@ final class FigureScan {
             return numeral.end() + 2;
         }
         Draft draft = range == null ? Draft.of(numeral) : Draft.of(numeral, range);
+        repeated(draft, limit);
         Qualifier before = qualify(draft, limit);
         if (before != null && before.bound() == null && !draft.vague) {
             return numeral.end();
@@ -94,6 +98,18 @@ final class FigureScan {
             return definite(draft, numeral, limit);
         }
         return counts(draft, numeral, before != null, limit) ? add(draft, limit) : draft.end;
+    }
+
+    /** The number again in digits: "eighteen (18) videos". */
+    private void repeated(Draft draft, int limit) {
+        int open = draft.end;
+        boolean digits = open + 2 < limit
+                && analysis.is(open, '(')
+                && analysis.is(open + 1, TokenKind.NUMBER)
+                && analysis.is(open + 2, ')');
+        if (digits && Digits.value(analysis.key(open + 1)) == draft.high) {
+            draft.end = open + 3;
+        }
     }
 
     /** Reads the bound and the percent around a number. */
@@ -145,8 +161,15 @@ final class FigureScan {
         if (draft.percent) {
             return true;
         }
+        if (isBracketed(numeral) && draft.start == numeral.start() && complements.bracketed(analysis, draft, limit)) {
+            return true;
+        }
         complements.noun(analysis, draft, limit);
         boolean known = draft.noun != null && draft.noun.unit() != null || draft.combined != null;
+        boolean word = analysis.is(numeral.start(), TokenKind.WORD);
+        if (word && draft.high == 1 && !isWholeSentence(numeral)) {
+            return false;
+        }
         return known || qualified || draft.isRange() && !isYears(draft) || isBareCount(draft, numeral);
     }
 
@@ -207,7 +230,7 @@ final class FigureScan {
                 : null;
         boolean things = noun != null
                 && (noun.unit() == Unit.PLACES || noun.unit() == Unit.OTHER || noun.unit() == Unit.PARTIES);
-        if (noun == null || (!things && noun.unit() != Unit.FIGHTERS) || isKnown(draft.low, noun) || numeral.isFraction()) {
+        if (noun == null || (!things && !noun.canBeThing()) || isKnown(draft.low, noun) || numeral.isFraction()) {
             return numeral.end();
         }
         int end = draft.end;

@@ -12,6 +12,8 @@ final class Labels {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    private static final String PROCLITICS = "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.KAF;
+
     private final FigureClasses classes;
 
     Labels(FigureClasses classes) {
@@ -32,6 +34,9 @@ final class Labels {
     boolean isBareLabel(Analysis analysis, Numeral numeral) {
         int start = numeral.start();
         boolean digits = analysis.is(start, TokenKind.NUMBER) && numeral.end() == start + 1;
+        if (digits && (isFootnote(analysis, start) || isNameNumber(analysis, start))) {
+            return true;
+        }
         return isMarked(analysis, start - 1, "after", false)
                 || digits && (isFarLabel(analysis, start) || isYear(analysis, numeral) || Digits.isPadded(analysis.key(start)));
     }
@@ -47,6 +52,24 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** A number that touches the word before it or a bracket behind it, and the cell of a printed table. */
+    private boolean isFootnote(Analysis analysis, int i) {
+        Token token = analysis.token(i);
+        if (i > 0 && analysis.token(i - 1).end() == token.start() && analysis.is(i - 1, TokenKind.WORD)) {
+            return analysis.key(i - 1).length() > 3 && !analysis.is(i - 1, classes.role());
+        }
+        boolean cell = analysis.is(i - 1, '|') || analysis.is(i + 1, '|');
+        return cell || analysis.is(i + 1, ']') && analysis.token(i + 1).start() == token.end();
+    }
+
+    /** The last word of a short quotation that begins with another word is a name: "Minsk 2". */
+    private static boolean isNameNumber(Analysis analysis, int i) {
+        if (!analysis.is(i + 1, TokenKind.QUOTE) || !analysis.is(i - 1, TokenKind.WORD)) {
+            return false;
+        }
+        return analysis.is(i - 2, TokenKind.QUOTE) || analysis.is(i - 2, TokenKind.WORD) && analysis.is(i - 3, TokenKind.QUOTE);
     }
 
     private static boolean isYear(Analysis analysis, Numeral numeral) {
@@ -95,14 +118,19 @@ final class Labels {
             return true;
         }
         if (other.is('%')) {
-            int beyond = other == a ? left - 1 : right + 1;
-            return beyond >= 0
-                    && beyond < analysis.size()
-                    && (analysis.is(beyond, TokenKind.LATIN) || analysis.is(beyond, TokenKind.PUNCTUATION))
-                    && (other == a ? analysis.token(beyond).end() == a.start() : analysis.token(beyond).start() == b.end())
-                    && !analysis.token(beyond).is('(');
+            return other == a ? isCode(analysis, left, left - 1) : isCode(analysis, right, right + 1);
         }
         return other.kind() == TokenKind.LATIN || other.kind() == TokenKind.PUNCTUATION && isGlue(other);
+    }
+
+    /** Whether the sign of percent is one of an address: Latin letters or digits touch its other side. */
+    private static boolean isCode(Analysis analysis, int sign, int neighbour) {
+        if (neighbour < 0 || neighbour >= analysis.size()) {
+            return false;
+        }
+        int left = Math.min(sign, neighbour);
+        boolean touches = analysis.token(left).end() == analysis.token(left + 1).start();
+        return touches && (analysis.is(neighbour, TokenKind.LATIN) || analysis.is(neighbour, TokenKind.NUMBER));
     }
 
     /** The plus of 5 + 1 and the time of 3 x 5, with blanks around. */
@@ -146,11 +174,17 @@ final class Labels {
         return n >= 2
                 && n <= 4
                 && key.charAt(n - 1) == Letters.LAM
-                && (key.charAt(n - 2) == Letters.ALEF || key.charAt(n - 2) == Letters.LAM);
+                && (key.charAt(n - 2) == Letters.ALEF || key.charAt(n - 2) == Letters.LAM)
+                && (n < 3 || PROCLITICS.indexOf(key.charAt(n - 3)) >= 0)
+                && (n < 4 || PROCLITICS.indexOf(key.charAt(0)) >= 0);
     }
 
     /** Whether a definite plural stands before the definite numeral: "the four towns". */
     boolean followsPlural(Analysis analysis, Numeral numeral) {
+        int before = numeral.start() - 2;
+        if (analysis.is(before, TokenKind.QUOTE) || analysis.is(before, classes.demonstrative())) {
+            return false;
+        }
         for (Reading reading : analysis.readings(numeral.start() - 1)) {
             if (reading.is(classes.counted()) && reading.article() && reading.has(Feature.PLURAL)) {
                 return true;

@@ -72,6 +72,7 @@ final class NumberWords {
                     && (anyProclitic || (reading.conjunction() == Letters.WAW) == conjunction)
                     && (anyProclitic || reading.preposition() == 0)
                     && !reading.future()
+                    && reading.preposition() != Letters.KAF
                     && (reading.suffix().isEmpty() || takesSuffix(reading))
                     && (!reading.has(Feature.DUAL) || reading.has(Feature.SINGULAR));
             if (fits && (best == null || rank(reading) < rank(best))) {

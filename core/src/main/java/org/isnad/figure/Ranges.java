@@ -8,6 +8,7 @@ import org.isnad.arabic.Reading;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
 import org.isnad.lexicon.Row;
+import org.isnad.model.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,20 @@ final class Ranges {
         int end = partEnd(analysis, i, "to");
         end = end >= 0 ? end : partEnd(analysis, i, "or");
         return end >= 0 && end < limit && numerals.mayBe(analysis.token(end)) ? end : -1;
+    }
+
+    /** A dual as the first number of a range: "one or two raids", "from two kilometres to three". */
+    void fromTwo(Analysis analysis, Draft dual, int limit, Complements complements) {
+        int second = partEnd(analysis, dual.end, "to");
+        second = second >= 0 ? second : partEnd(analysis, dual.end, "or");
+        Numeral high = second < 0 || second >= limit ? null : numerals.parse(analysis, second, limit);
+        if (high == null || high.kind() != Numeral.Kind.EXACT || high.value() <= dual.low || high.value() > 20) {
+            return;
+        }
+        dual.high = high.value();
+        dual.bound = Bound.RANGE;
+        dual.end = high.end();
+        complements.noun(analysis, dual, limit);
     }
 
     private boolean isNumber(Analysis analysis, int i) {

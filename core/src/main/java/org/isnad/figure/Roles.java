@@ -11,6 +11,7 @@ import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Row;
 import org.isnad.model.Unit;
@@ -31,6 +32,8 @@ final class Roles {
             Unit.CAPTIVES,
             Unit.DISPLACED);
 
+    private static final Set<Unit> HARMED = EnumSet.of(Unit.KILLED, Unit.WOUNDED, Unit.MISSING);
+    private static final int VERB = Feature.PAST | Feature.ANY_PRESENT;
     private static final int WORDS_BEHIND = 5;
     private static final int VERB_BEHIND = 12;
     private static final String AREA_SHARE = Vocabulary.word(Unit.AREA_SHARE);
@@ -53,22 +56,72 @@ final class Roles {
         boolean light = false;
         for (int k = draft.start - 1; k >= stop; k--) {
             Token token = analysis.token(k);
-            if (token.is(Letters.SEMICOLON) || token.is(';') || token.is(':') || token.is(classes.clause())) {
+            if (token.is(Letters.SEMICOLON) || token.is(';') || token.is(':') || isClause(token)) {
                 return null;
             }
             Unit unit = phrase(analysis, k, draft.start, "left");
-            unit = unit == null && token.is(classes.role()) ? governing(token, k + 1 == draft.start) : unit;
+            unit = unit == null && token.is(classes.role()) ? governing(analysis, k, draft, light) : unit;
             if (unit != null) {
-                return unit;
+                return withPartner(analysis, k, unit);
             }
             boolean inFigure = previous != null && k >= previous.start && k < previous.end;
-            unit = inFigure ? null : counting(analysis, k, light);
+            unit = inFigure ? null : counting(analysis, k, light || draft.noun == null);
             if (unit != null) {
                 return unit;
             }
             light |= token.is(classes.light());
-            if (isOtherVerb(token)) {
+            if (isOtherVerb(token) && (k + 1 == draft.start || beginsClause(analysis, k))) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an an or inna opens a clause here; with a pronoun it has its subject, and looks back to a noun. */
+    private boolean isClause(Token token) {
+        if (!token.is(classes.clause())) {
+            return false;
+        }
+        for (Reading reading : token.readings()) {
+            if (reading.is(classes.clause()) && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb behind a conjunction or a mark begins a new clause; one amid words describes the noun before it. */
+    private static boolean beginsClause(Analysis analysis, int k) {
+        return analysis.word(k).conjunctionLength() == 1
+                || k == analysis.sentence(k).start()
+                || !analysis.is(k - 1, TokenKind.WORD);
+    }
+
+    /** "The killing and wounding of 20": two roles joined. */
+    private Unit withPartner(Analysis analysis, int k, Unit unit) {
+        if (analysis.word(k).conjunctionLength() == 0 || !analysis.is(k - 1, classes.role())) {
+            return unit;
+        }
+        boolean opens = !analysis.is(k - 2, TokenKind.WORD) || analysis.is(k - 2, classes.function());
+        Unit partner = partner(analysis.token(k - 1), opens);
+        return partner != null && partner != unit && HARMED.contains(partner) && HARMED.contains(unit)
+                ? Unit.CASUALTIES
+                : unit;
+    }
+
+    private @Nullable Unit partner(Token token, boolean opens) {
+        boolean verb = false;
+        for (Reading reading : token.readings()) {
+            verb |= reading.is(classes.role()) && reading.has(VERB);
+        }
+        for (Reading reading : token.readings()) {
+            boolean joins = reading.is(classes.role())
+                    && reading.suffix().isEmpty()
+                    && standsOn(reading.lemma().row(), "left")
+                    && (opens || !verb)
+                    && (reading.has(Feature.MASDAR | Feature.WORD) || reading.has(VERB) && reading.has(Feature.SINGULAR));
+            if (joins) {
+                return unit(reading.lemma());
             }
         }
         return null;
@@ -93,14 +146,47 @@ final class Roles {
         return cell.equals(AREA_SHARE) ? null : units.get(cell);
     }
 
-    /** The unit that a verb, verbal noun or word gives to what stands behind it. */
-    private @Nullable Unit governing(Token token, boolean adjoins) {
+    private @Nullable Unit governing(Analysis analysis, int k, Draft draft, boolean light) {
+        boolean adjoins = k + 1 == draft.start;
+        Token token = analysis.token(k);
+        return hasOwnSubject(token) && !adjoins && !light && draft.noun != null ? null : governing(token, adjoins, adjoins && hasObject(analysis, draft));
+    }
+
+    /** A verb in the plural or dual has its subject before it. */
+    private boolean hasOwnSubject(Token token) {
         for (Reading reading : token.readings()) {
-            if (!reading.is(classes.role()) || !reading.suffix().isEmpty()) {
+            if (reading.is(classes.role())) {
+                return reading.has(VERB) && !reading.has(Feature.SINGULAR) && !reading.has(Feature.MASDAR);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an object follows a figure whose noun, by its ending, cannot be in construct with it. */
+    private boolean hasObject(Analysis analysis, Draft draft) {
+        CountedNoun noun = draft.noun;
+        if (noun == null || draft.end >= analysis.size()) {
+            return false;
+        }
+        String key = analysis.key(draft.end - 1);
+        char last = key.charAt(key.length() - 1);
+        CountedNoun object = nouns.at(analysis, draft.end, Feature.SINGULAR);
+        return (last == Letters.NOON || last == Letters.ALEF) && object != null && !object.definite();
+    }
+
+    /**
+     * The unit that a verb, verbal noun or word gives to what stands behind it.
+     *
+     * @param active whether an object follows the figure, which then is the subject of the verb
+     */
+    private @Nullable Unit governing(Token token, boolean adjoins, boolean active) {
+        for (Reading reading : token.readings()) {
+            boolean own = reading.suffix().isEmpty() || adjoins && reading.has(Feature.MASDAR);
+            if (!reading.is(classes.role()) || !own || active && reading.has(Feature.FINITE) && takesObject(reading)) {
                 continue;
             }
             Row row = reading.lemma().row();
-            boolean governs = reading.has(Feature.FINITE | Feature.MASDAR | Feature.WORD) && standsOn(row, "left");
+            boolean governs = reading.has(VERB | Feature.MASDAR | Feature.WORD) && standsOn(row, "left");
             if (governs && (adjoins || !row.yes("near"))) {
                 return unit(reading.lemma());
             }
@@ -212,6 +298,6 @@ final class Roles {
 
     /** The unit of a verb or verbal noun right before a token, for "the killing of one of the guards". */
     @Nullable Unit rightBefore(Analysis analysis, int i) {
-        return i > 0 && analysis.is(i - 1, classes.role()) ? governing(analysis.token(i - 1), true) : null;
+        return i > 0 && analysis.is(i - 1, classes.role()) ? governing(analysis.token(i - 1), true, false) : null;
     }
 }

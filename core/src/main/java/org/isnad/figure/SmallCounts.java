@@ -3,6 +3,7 @@ package org.isnad.figure;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
@@ -54,9 +55,8 @@ final class SmallCounts {
         if (construct && !(unit == Unit.KILLED && nounFollows(analysis, i + 1))) {
             return null;
         }
-        String rule = reading.lemma().row().where();
-        CountedNoun noun = new CountedNoun(i, i + 1, reading.features(), unit, null, false, rule);
-        Draft draft = Draft.of(noun, 2, rule);
+        CountedNoun noun = new CountedNoun(i, i + 1, reading.features(), unit, false, reading.lemma().row());
+        Draft draft = Draft.of(noun, 2);
         draft.proclitics = reading.proclitics();
         draft.end = adjectives(analysis, i + 1);
         return draft;
@@ -101,6 +101,9 @@ final class SmallCounts {
         Token token = analysis.token(i);
         String key = token.key();
         int n = key.length();
+        if (nouns.dual(token) != null && token.word().procliticLength() == 0) {
+            return !CountedNouns.isDefinite(token);
+        }
         return n > 4
                 && token.word().procliticLength() == 0
                 && !CountedNouns.isDefinite(token)
@@ -117,18 +120,32 @@ final class SmallCounts {
             return null;
         }
         Numeral number = numerals.parse(analysis, noun.end(), Math.min(analysis.size(), noun.end() + 1));
-        boolean idiom = (noun.unit() == Unit.PARTIES || noun.unit() == Unit.OTHER) && analysis.is(i - 1, classes.function());
-        if (number == null || number.value() != 1 || number.definite() || idiom) {
+        boolean thing = noun.unit() == Unit.PARTIES || noun.unit() == Unit.OTHER;
+        boolean idiom = thing && (analysis.is(i - 1, classes.function()) || analysis.word(i).procliticLength() > 0);
+        if (number == null || number.value() != 1 || number.definite() || idiom || !agrees(analysis, noun)) {
             return null;
         }
-        Draft draft = Draft.of(noun, 1, noun.rule());
+        Draft draft = Draft.of(noun, 1);
         draft.proclitics = analysis.word(i).procliticLength();
         draft.end = noun.end() + 1;
         return draft;
     }
 
+    /** Wahida behind a feminine noun, wahid behind a masculine one. */
+    private static boolean agrees(Analysis analysis, CountedNoun noun) {
+        String key = analysis.key(noun.end());
+        boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
+        return noun.has(feminine ? Feature.FEMININE : Feature.MASCULINE);
+    }
+
     /** An indefinite singular, proclitics allowed. */
     private @Nullable CountedNoun singular(Analysis analysis, int i) {
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(classes.counted()) && !CountedNouns.isDefinite(analysis.token(i))) {
+                int gender = phrase.lemma().row().get("gender").equals("f") ? Feature.FEMININE : Feature.MASCULINE;
+                return new CountedNoun(i, phrase.end(), gender, nouns.unit(phrase.lemma()), false, phrase.lemma().row());
+            }
+        }
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.counted() | classes.demonym())
                     && reading.has(Feature.SINGULAR)
@@ -139,9 +156,8 @@ final class SmallCounts {
                         i + 1,
                         reading.features(),
                         nouns.unit(reading.lemma()),
-                        null,
                         false,
-                        reading.lemma().row().where());
+                        reading.lemma().row());
             }
         }
         return null;
@@ -174,7 +190,7 @@ final class SmallCounts {
         if (!after && !numberFollows(analysis, i + 1)) {
             return null;
         }
-        Draft draft = Draft.of(noun, 1, noun.rule());
+        Draft draft = Draft.of(noun, 1);
         draft.proclitics = analysis.word(i).procliticLength();
         return draft;
     }

@@ -1,11 +1,15 @@
 package org.isnad.figure;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.model.Unit;
+import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a figure counts: its noun, and for people the role in the event that goes before the noun. */
@@ -41,15 +45,15 @@ final class Units {
         return personal(analysis, draft, previous, own);
     }
 
-    private Unit own(Analysis analysis, CountedNoun noun) {
-        Unit unit = noun.unit();
-        Unit relief = noun.relief();
-        return relief != null && isNear(analysis, noun.start(), classes.relief()) ? relief : unit;
+    private @Nullable Unit own(Analysis analysis, CountedNoun noun) {
+        String context = noun.context();
+        boolean other = !context.isEmpty() && isNear(analysis, noun.start(), context);
+        return other ? Vocabulary.of(Unit.class, Objects.requireNonNull(noun.row()).get("context_unit")) : noun.unit();
     }
 
     private Unit personal(Analysis analysis, Draft draft, @Nullable Draft previous, @Nullable Unit own) {
         boolean dependent = own == Unit.CHILDREN || own == Unit.WOMEN;
-        if (isAmong(analysis, draft.start, 3)) {
+        if (isAmong(analysis, draft.start, 3) || dependent && isApposition(analysis, draft, previous)) {
             if (dependent) {
                 return own;
             }
@@ -64,10 +68,42 @@ final class Units {
         if (role != null) {
             return role;
         }
-        if (previous != null && own == null && pointsBack(analysis, draft)) {
+        int back = pointer(analysis, draft);
+        boolean refers = back >= 0 && isHumanPointer(analysis, back);
+        if (previous != null && own == null && back >= 0 && !refers) {
             return previous.unit;
         }
-        return own != null ? own : draft.vague && draft.noun == null ? Unit.PEOPLE : Unit.OTHER;
+        if (previous != null && own == null && (refers || isCoordinated(analysis, draft, previous)) && isHuman(previous.unit)) {
+            return previous.unit;
+        }
+        CountedNoun noun = draft.noun;
+        if (noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range())) {
+            return Unit.OTHER;
+        }
+        return own != null ? own : refers || draft.vague && noun == null ? Unit.PEOPLE : Unit.OTHER;
+    }
+
+    private static boolean isHuman(Unit unit) {
+        return PERSONAL.contains(unit) || Roles.ROLE_UNITS.contains(unit);
+    }
+
+    /** "5 from here and 6 from there": a bare number in a row with the one before. */
+    private static boolean isCoordinated(Analysis analysis, Draft draft, Draft previous) {
+        boolean near = draft.start - previous.end <= NEAR
+                && analysis.sentenceOf(draft.start) == analysis.sentenceOf(previous.start);
+        boolean joined = analysis.is(draft.start - 1, Letters.WAW) || analysis.word(draft.start).conjunctionLength() == 1;
+        return near && joined && draft.noun == null;
+    }
+
+    /** "Four civilians (a woman and 3 children)". */
+    private static boolean isApposition(Analysis analysis, Draft draft, @Nullable Draft previous) {
+        int stop = previous == null ? draft.start : Math.max(previous.end, draft.start - NEAR);
+        for (int k = draft.start - 1; k >= stop; k--) {
+            if (analysis.is(k, '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Unit role(Analysis analysis, Draft draft, @Nullable Draft previous, int window) {
@@ -95,16 +131,31 @@ final class Units {
         return false;
     }
 
-    private boolean pointsBack(Analysis analysis, Draft draft) {
-        return analysis.is(draft.end, classes.among()) || analysis.is(draft.end - 1, classes.among());
+    /** The word behind the figure that points back to the one before it, or -1. */
+    private int pointer(Analysis analysis, Draft draft) {
+        if (analysis.is(draft.end, classes.among())) {
+            return draft.end;
+        }
+        return analysis.is(draft.end - 1, classes.among()) ? draft.end - 1 : -1;
     }
 
-    private boolean isNear(Analysis analysis, int i, long bits) {
+    private boolean isHumanPointer(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.among()) && reading.lemma().row().yes("human")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(Analysis analysis, int i, String context) {
         int from = Math.max(analysis.sentence(i).start(), i - NEAR);
         int to = Math.min(analysis.sentence(i).end(), i + NEAR);
         for (int k = from; k < to; k++) {
-            if (analysis.is(k, bits)) {
-                return true;
+            for (Reading reading : analysis.is(k, classes.context()) ? analysis.readings(k) : List.<Reading>of()) {
+                if (reading.is(classes.context()) && reading.get("context").equals(context)) {
+                    return true;
+                }
             }
         }
         return false;
