@@ -119,7 +119,7 @@ final class Complements {
         }
         if (isFrom(analysis, i) && i + 1 < limit) {
             CountedNoun whole = nouns.at(analysis, i + 1, Feature.PLURAL);
-            return whole != null && (whole.definite() || whole.has(Feature.PLURAL)) ? whole : null;
+            return whole != null && (whole.has(Feature.PLURAL) || whole.row() != null && whole.end() > whole.start() + 1) ? whole : null;
         }
         return draft.vague && draft.definite ? null : unlisted(analysis, draft, i);
     }
@@ -173,8 +173,10 @@ final class Complements {
         }
         for (Reading reading : analysis.readings(draft.end)) {
             Unit second = reading.is(classes.counted()) ? nouns.unit(reading.lemma()) : null;
-            boolean joins = second != null
-                    && HUMAN.contains(second)
+            if (second == null) {
+                continue;
+            }
+            boolean joins = HUMAN.contains(second)
                     && reading.conjunction() == Letters.WAW
                     && reading.preposition() == 0
                     && reading.article() == noun.definite()

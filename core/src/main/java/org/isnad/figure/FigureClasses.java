@@ -20,6 +20,7 @@ record FigureClasses(
         long territory,
         long noDual,
         long function,
+        long each,
         long clause,
         long demonstrative,
         long negation) {
@@ -42,6 +43,7 @@ record FigureClasses(
                 index.classBit("no-dual"),
                 index.classBits(
                         "prep", "by", "comp", "sub", "conj", "neg", "neg-rel", "rel", "dem", "pron", "quant", "part"),
+                index.classBit("quant"),
                 index.classBits("comp", "sub"),
                 index.classBit("dem"),
                 index.classBits("neg", "neg-rel"));

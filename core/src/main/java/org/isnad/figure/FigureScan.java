@@ -23,6 +23,7 @@ final class FigureScan {
     private final Analysis analysis;
     private final boolean[] claimed;
     private final List<Draft> drafts = new ArrayList<>();
+    private int lastLabel;
     private final Set<String> known = new HashSet<>();
 
     FigureScan(FigureParts parts, Analysis analysis, List<Span> times) {
@@ -82,6 +83,7 @@ final class FigureScan {
 
     private int number(Numeral numeral, int limit) {
         if (parts.labels().isLabel(analysis, numeral)) {
+            lastLabel = numeral.end();
             return numeral.end();
         }
         NumberRange range = parts.ranges().read(analysis, numeral, limit);
@@ -97,7 +99,19 @@ final class FigureScan {
         if (before == null && range == null && !draft.vague && parts.labels().isDefinite(analysis, numeral) && !draft.percent) {
             return definite(draft, numeral, limit);
         }
-        return counts(draft, numeral, before != null, limit) ? add(draft, limit) : draft.end;
+        if (draft.vague && draft.end < limit && parts.qualifiers().isFew(analysis, draft.end)) {
+            draft.end++;
+        }
+        if (counts(draft, numeral, before != null, limit)) {
+            return add(draft, limit);
+        }
+        lastLabel = draft.end;
+        return draft.end;
+    }
+
+    /** A bare number in a row with a label: "articles 11, 12 and 71". */
+    private boolean followsLabel(int i) {
+        return lastLabel > 0 && i - lastLabel <= 2 && i - lastLabel >= 1;
     }
 
     /** The number again in digits: "eighteen (18) videos". */
@@ -170,7 +184,13 @@ final class FigureScan {
         if (word && draft.high == 1 && !isWholeSentence(numeral)) {
             return false;
         }
-        return known || qualified || draft.isRange() && !isYears(draft) || isBareCount(draft, numeral);
+        if (known || qualified) {
+            return true;
+        }
+        if (draft.isRange()) {
+            return !isYears(draft) && !parts.labels().isBareLabel(analysis, numeral);
+        }
+        return isBareCount(draft, numeral);
     }
 
     private static boolean isYears(Draft draft) {
@@ -180,6 +200,9 @@ final class FigureScan {
     private boolean isBareCount(Draft draft, Numeral numeral) {
         if (isWholeSentence(numeral)) {
             return true;
+        }
+        if (followsLabel(numeral.start()) && analysis.is(numeral.start(), TokenKind.NUMBER) || leadsToTime(numeral.end())) {
+            return false;
         }
         if (parts.labels().isBareLabel(analysis, numeral) || draft.low == 0 || isBracketed(numeral)) {
             return false;
@@ -193,6 +216,11 @@ final class FigureScan {
         String key = analysis.key(i);
         char last = key.charAt(key.length() - 1);
         return key.length() > 4 && (last == Letters.HEH || last == Letters.NOON);
+    }
+
+    /** "3, 4 and 5 hours". */
+    private boolean leadsToTime(int i) {
+        return i + 1 < analysis.size() && analysis.is(i, Letters.WAW) && claimed[i + 1];
     }
 
     private boolean isWholeSentence(Numeral numeral) {

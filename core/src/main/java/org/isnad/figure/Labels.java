@@ -1,5 +1,6 @@
 package org.isnad.figure;
 
+import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
@@ -34,6 +35,12 @@ final class Labels {
     boolean isBareLabel(Analysis analysis, Numeral numeral) {
         int start = numeral.start();
         boolean digits = analysis.is(start, TokenKind.NUMBER) && numeral.end() == start + 1;
+        if (isEach(analysis, start - 1) || digits && isCoordinate(analysis.key(start))) {
+            return true;
+        }
+        if (analysis.is(start, TokenKind.NUMBER) && analysis.is(start - 1, TokenKind.LATIN) || isItem(analysis, numeral)) {
+            return true;
+        }
         if (digits && (isFootnote(analysis, start) || isNameNumber(analysis, start))) {
             return true;
         }
@@ -52,6 +59,30 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** "One in every four". */
+    private boolean isEach(Analysis analysis, int i) {
+        for (Reading reading : analysis.is(i, classes.each()) ? analysis.readings(i) : List.<Reading>of()) {
+            if (reading.is(classes.each()) && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A decimal of many places is a place on the map. */
+    private static boolean isCoordinate(String key) {
+        int point = key.indexOf('.');
+        return point >= 0 && key.length() - point > 4 && key.indexOf('.', point + 1) < 0;
+    }
+
+    /** The number of an item within a sentence: "1) ...; 2) ...". */
+    private static boolean isItem(Analysis analysis, Numeral numeral) {
+        int before = numeral.start() - 1;
+        boolean opens = analysis.is(before, ':') || analysis.is(before, ';') || analysis.is(before, Letters.SEMICOLON)
+                || analysis.is(before, Letters.WAW);
+        return opens && analysis.is(numeral.end(), ')');
     }
 
     /** A number that touches the word before it or a bracket behind it, and the cell of a printed table. */
@@ -105,7 +136,7 @@ final class Labels {
         Token a = analysis.token(left);
         Token b = analysis.token(right);
         Token other = a.kind() == TokenKind.NUMBER ? b : a;
-        if (isJoint(analysis, left, right)) {
+        if (a.is('+') || isJoint(analysis, left, right)) {
             return true;
         }
         if (a.end() != b.start()) {

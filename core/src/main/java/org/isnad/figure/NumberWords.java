@@ -73,6 +73,7 @@ final class NumberWords {
                     && (anyProclitic || reading.preposition() == 0)
                     && !reading.future()
                     && reading.preposition() != Letters.KAF
+                    && printsHamza(token, reading)
                     && (reading.suffix().isEmpty() || takesSuffix(reading))
                     && (!reading.has(Feature.DUAL) || reading.has(Feature.SINGULAR));
             if (fits && (best == null || rank(reading) < rank(best))) {
@@ -80,6 +81,15 @@ final class NumberWords {
             }
         }
         return best;
+    }
+
+    /** Mi'a and its dual need their hamza, or the long spelling with alef: mayyitan is no two hundred. */
+    private static boolean printsHamza(Token token, Reading reading) {
+        String noun = reading.lemma().row().get("noun");
+        boolean hundred = noun.indexOf(Letters.YEH_HAMZA) == 1;
+        return !hundred
+                || token.plain().indexOf(Letters.YEH_HAMZA) >= 0
+                || token.key().charAt(reading.stemStart() + 1) == Letters.ALEF;
     }
 
     /** Only parts and tens take pronouns: half of them, dozens of them. */

@@ -58,6 +58,16 @@ final class Qualifiers {
         return verbBefore(analysis, i);
     }
 
+    /** Whether a token is "several" behind its noun. */
+    boolean isFew(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.bound()) && reading.get("bound").equals(FEW) && reading.proclitics() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean stands(Lemma lemma, String place) {
         String cell = lemma.row().get("place");
         return cell.equals(place) || cell.equals("both");

@@ -56,7 +56,10 @@ final class Roles {
         boolean light = false;
         for (int k = draft.start - 1; k >= stop; k--) {
             Token token = analysis.token(k);
-            if (token.is(Letters.SEMICOLON) || token.is(';') || token.is(':') || isClause(token)) {
+            if (token.is(':')) {
+                return heading(analysis, k, stop);
+            }
+            if (token.is(Letters.SEMICOLON) || token.is(';') || isClause(token)) {
                 return null;
             }
             Unit unit = phrase(analysis, k, draft.start, "left");
@@ -75,6 +78,30 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** "The wounded that were reported: 5". */
+    private @Nullable Unit heading(Analysis analysis, int colon, int stop) {
+        for (int k = colon - 1; k >= Math.max(stop, colon - WORDS_BEHIND); k--) {
+            Unit unit = counting(analysis, k, true);
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether "their number" stands before the figure, said of people. */
+    boolean isNumberOfThem(Analysis analysis, Draft draft) {
+        for (int k = draft.start - 1; k >= Math.max(0, draft.start - 2); k--) {
+            for (Reading reading : analysis.readings(k)) {
+                String suffix = reading.suffix();
+                if (reading.is(classes.countHead()) && suffix.length() == 2 && suffix.charAt(1) == Letters.MEEM) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether an an or inna opens a clause here; with a pronoun it has its subject, and looks back to a noun. */
@@ -250,6 +277,31 @@ final class Roles {
         for (Reading reading : analysis.readings(k)) {
             Row row = reading.lemma().row();
             if (reading.is(classes.role()) && row.has("side") && standsOn(row, "right") && reading.conjunction() == 0) {
+                return unit(reading.lemma());
+            }
+        }
+        return null;
+    }
+
+    /** The role of a verb right behind the figure: its subject stands before it, in the plural or counted singular. */
+    @Nullable Unit rightBehind(Analysis analysis, Draft draft) {
+        int k = draft.end;
+        if (!analysis.is(k, classes.role()) || analysis.sentenceOf(k) != analysis.sentenceOf(draft.start)) {
+            return null;
+        }
+        Unit plural = verbBehind(analysis, k);
+        if (plural != null || draft.noun == null || !draft.noun.has(Feature.SINGULAR)) {
+            return plural;
+        }
+        boolean ends = analysis.is(k + 1, classes.function()) || !analysis.is(k + 1, TokenKind.WORD);
+        for (Reading reading : analysis.readings(k)) {
+            boolean agrees = reading.is(classes.role())
+                    && reading.proclitics() == 0
+                    && reading.suffix().isEmpty()
+                    && reading.has(Feature.PAST)
+                    && reading.has(Feature.SINGULAR)
+                    && reading.has(Feature.PASSIVE);
+            if (agrees && ends) {
                 return unit(reading.lemma());
             }
         }

@@ -120,7 +120,7 @@ final class SmallCounts {
             return null;
         }
         Numeral number = numerals.parse(analysis, noun.end(), Math.min(analysis.size(), noun.end() + 1));
-        boolean thing = noun.unit() == Unit.PARTIES || noun.unit() == Unit.OTHER;
+        boolean thing = noun.unit() == Unit.PARTIES || noun.unit() == Unit.OTHER || noun.unit() == Unit.FAMILIES;
         boolean idiom = thing && (analysis.is(i - 1, classes.function()) || analysis.word(i).procliticLength() > 0);
         if (number == null || number.value() != 1 || number.definite() || idiom || !agrees(analysis, noun)) {
             return null;
@@ -167,8 +167,7 @@ final class SmallCounts {
     private @Nullable Draft oneOf(Analysis analysis, int i) {
         CountedNoun noun = nouns.at(analysis, i + 1, Feature.PLURAL);
         Unit role = roles.rightBefore(analysis, i);
-        boolean counts = noun != null && noun.unit() != null && noun.has(Feature.PLURAL) && role != null;
-        if (!counts) {
+        if (noun == null || role == null || !noun.has(Feature.PLURAL) || !Units.isHuman(noun.unit())) {
             return null;
         }
         Draft draft = new Draft(i, noun.end());

@@ -53,15 +53,18 @@ final class Units {
 
     private Unit personal(Analysis analysis, Draft draft, @Nullable Draft previous, @Nullable Unit own) {
         boolean dependent = own == Unit.CHILDREN || own == Unit.WOMEN;
+        if (own == null && previous != null && isThingsAmong(analysis, draft.start - 1)) {
+            return previous.unit;
+        }
         if (isAmong(analysis, draft.start, 3) || dependent && isApposition(analysis, draft, previous)) {
-            if (dependent) {
+            if (own != null && dependent) {
                 return own;
             }
             if (previous != null && Roles.ROLE_UNITS.contains(previous.unit)) {
                 return previous.unit;
             }
         }
-        if (dependent && isAmong(analysis, draft.start, NEAR)) {
+        if (own != null && dependent && isAmong(analysis, draft.start, NEAR)) {
             return own;
         }
         Unit role = role(analysis, draft, previous, own == null ? BARE_WINDOW : PERSON_WINDOW);
@@ -80,11 +83,14 @@ final class Units {
         if (noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range())) {
             return Unit.OTHER;
         }
-        return own != null ? own : refers || draft.vague && noun == null ? Unit.PEOPLE : Unit.OTHER;
+        if (own != null) {
+            return own;
+        }
+        return refers || draft.vague && noun == null || roles.isNumberOfThem(analysis, draft) ? Unit.PEOPLE : Unit.OTHER;
     }
 
-    private static boolean isHuman(Unit unit) {
-        return PERSONAL.contains(unit) || Roles.ROLE_UNITS.contains(unit);
+    static boolean isHuman(@Nullable Unit unit) {
+        return unit != null && ( PERSONAL.contains(unit) || Roles.ROLE_UNITS.contains(unit));
     }
 
     /** "5 from here and 6 from there": a bare number in a row with the one before. */
@@ -114,6 +120,10 @@ final class Units {
                 return behind;
             }
         }
+        Unit next = roles.rightBehind(analysis, draft);
+        if (next != null) {
+            return next;
+        }
         Unit before = roles.before(analysis, draft, previous, window);
         return before != null ? before : roles.behind(analysis, draft, draft.end);
     }
@@ -137,6 +147,10 @@ final class Units {
             return draft.end;
         }
         return analysis.is(draft.end - 1, classes.among()) ? draft.end - 1 : -1;
+    }
+
+    private boolean isThingsAmong(Analysis analysis, int i) {
+        return analysis.is(i, classes.among()) && !isHumanPointer(analysis, i);
     }
 
     private boolean isHumanPointer(Analysis analysis, int i) {
