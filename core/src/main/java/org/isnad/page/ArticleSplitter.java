@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleSplitter {
     private static final int HEAD_LINES = 14;
     private static final int NEAR_LINES = 5;
-    private static final int LEAST_REPORT = 300;
+    private static final int LEAST_REPORT = 150;
+    private static final int LEAST_PARAGRAPH = 300;
     private static final int WIDE_GAP = 3;
 
     private final PageWords words;
@@ -24,11 +25,11 @@ final class ArticleSplitter {
     private final Bylines bylines;
     private final Captions captions;
 
-    ArticleSplitter(PageWords words) {
-        this.words = words;
-        this.shapes = new Shapes(words);
-        this.bylines = new Bylines(words);
-        this.captions = new Captions(words);
+    ArticleSplitter(Signs signs) {
+        this.words = signs.words();
+        this.shapes = signs.shapes();
+        this.bylines = signs.bylines();
+        this.captions = signs.captions();
     }
 
     /** The indexes of the lines at which articles begin; the first is 0. */
@@ -120,15 +121,17 @@ final class ArticleSplitter {
     /** Whether an unbroken run of paragraphs, long enough for a report, follows within the head's reach. */
     private boolean hasReport(List<PageLine> lines, @Nullable Zone[] sure, int i) {
         int report = 0;
+        int paragraphs = 0;
         int headless = 0;
-        for (int k = i + 1; k < lines.size() && headless < HEAD_LINES && report < LEAST_REPORT; k++) {
+        for (int k = i + 1; k < lines.size() && headless < HEAD_LINES && report < LEAST_PARAGRAPH; k++) {
             PageLine line = lines.get(k);
             if (sure[k] == null && shapes.isBodyLike(line)) {
                 report += line.length();
+                paragraphs++;
             } else {
                 headless++;
             }
         }
-        return report >= LEAST_REPORT;
+        return report >= LEAST_PARAGRAPH || report >= LEAST_REPORT && paragraphs > 1;
     }
 }

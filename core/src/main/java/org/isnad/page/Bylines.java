@@ -103,10 +103,10 @@ final class Bylines {
                     || isFrom(i);
         }
 
-        /** The preposition between a paper and the town of its bureau. */
+        /** The preposition between a paper and the town of its bureau, or the name of its reporter. */
         private boolean isFrom(int i) {
             return i > 0 && tokens.get(i).equals(FROM) && i + 1 < tokens.size()
-                    && words.cities().startsAt(tokens, i + 1);
+                    && (words.cities().startsAt(tokens, i + 1) || words.givenNames().startsAt(tokens, i + 1));
         }
 
         /** A given name keeps what is written like a particle behind it from being one. */
@@ -173,6 +173,18 @@ final class Bylines {
         List<String> tokens = new ArrayList<>(line.tokens());
         tokens.removeIf(token -> !PageLine.isWord(token));
         return isShort(line) && PageWords.kind(words.bylines().at(tokens, 0)).equals("post") && !line.isStopped();
+    }
+
+    /** Whether a line under the report is made of the initials of its editors. */
+    boolean isInitials(PageLine line) {
+        int initials = 0;
+        for (String token : line.tokens()) {
+            if (token.length() > 2 && PageLine.isWord(token) || PageLine.isNumber(token)) {
+                return false;
+            }
+            initials += PageLine.isWord(token) ? 1 : 0;
+        }
+        return initials > 1 || initials == 1 && line.words() == 2;
     }
 
     private boolean isOpener(PageLine line) {

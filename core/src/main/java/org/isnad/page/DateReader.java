@@ -115,6 +115,7 @@ final class DateReader {
             }
             Found found = words.cities().at(tokens, i);
             found = found == null ? words.outlets().at(tokens, i) : found;
+            found = found == null ? words.sections().at(tokens, i) : found;
             if (found == null) {
                 others++;
                 parser.stop();

@@ -22,10 +22,10 @@ final class FactsReader {
     private final Metadata metadata;
     private final DateReader dates;
 
-    FactsReader(PageWords words) {
-        this.words = words;
+    FactsReader(Signs signs) {
+        this.words = signs.words();
         this.metadata = new Metadata(words);
-        this.dates = new DateReader(words);
+        this.dates = signs.dates();
     }
 
     /** What is known of the page of an article: what it prints, completed by what the page value carries. */

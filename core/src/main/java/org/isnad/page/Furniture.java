@@ -1,12 +1,14 @@
 package org.isnad.page;
 
 import java.util.List;
+import org.isnad.arabic.Letters;
 import org.isnad.page.Phrases.Found;
 
 /** Tells the lines of page furniture by their words: buttons, counters, tags, copyright lines. */
 final class Furniture {
     private static final int MOST_AFTER_START = 30;
     private static final int MOST_AROUND = 45;
+    private static final String PATH_MARKS = ">\u203A\u00BB|/\\," + Letters.COMMA;
 
     private final PageWords words;
 
@@ -57,14 +59,14 @@ final class Furniture {
             String token = tokens.get(i);
             Found found = words.chrome().at(tokens, i);
             Found section = words.sections().at(tokens, i);
-            if (PageWords.says(found, "match", "line") && (section == null || section.length() <= found.length())) {
+            if (found != null && PageWords.says(found, "match", "line") && (section == null || section.length() <= found.length())) {
                 phrases++;
                 i += found.length();
             } else if (section != null) {
                 sections++;
                 i += section.length();
             } else if (PageLine.isNumber(token) || !PageLine.isWord(token)) {
-                isPath |= ">\u203A\u00BB|/\\".contains(token);
+                isPath |= PATH_MARKS.contains(token);
                 i++;
             } else {
                 return false;
@@ -86,7 +88,7 @@ final class Furniture {
             from++;
         }
         Found found = words.chrome().at(tokens, from);
-        if (!PageWords.says(found, "match", "start") || line.words() > MOST_AFTER_START) {
+        if (found == null || !PageWords.says(found, "match", "start") || line.words() > MOST_AFTER_START) {
             return 0;
         }
         int end = from + found.length();
@@ -112,11 +114,25 @@ final class Furniture {
         List<String> tokens = line.tokens();
         for (int i = 0; i < Math.min(3, tokens.size()); i++) {
             Found found = words.chrome().at(tokens, i);
-            if (PageWords.says(found, "next", "list")) {
+            if (found != null && PageWords.says(found, "next", "list")) {
                 return tokens.size() - i - found.length() <= 2;
             }
         }
         return false;
+    }
+
+    /** Whether what stands below it is written by readers. */
+    boolean opensComments(PageLine line) {
+        Found found = words.chrome().at(line.tokens(), firstWord(line.tokens()));
+        return found != null && PageWords.says(found, "next", "rest") && line.words() <= found.length() + 1;
+    }
+
+    private static int firstWord(List<String> tokens) {
+        int i = 0;
+        while (i < tokens.size() && !(PageLine.isWord(tokens.get(i)) && !PageLine.isNumber(tokens.get(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a line is the name of a section. */

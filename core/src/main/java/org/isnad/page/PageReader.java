@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * line between two articles belongs to the one before; spans are code points, half-open. Safe to share between threads.
  */
 public final class PageReader {
-    private final PageWords words;
     private final Sure sure;
     private final ArticleSplitter splitter;
+    private final ZoneReader zones;
     private final FactsReader facts;
 
     public PageReader(Lexicon lexicon) {
-        this.words = new PageWords(lexicon);
-        this.sure = new Sure(words);
-        this.splitter = new ArticleSplitter(words);
-        this.facts = new FactsReader(words);
+        Signs signs = Signs.of(new PageWords(lexicon));
+        this.sure = new Sure(signs);
+        this.splitter = new ArticleSplitter(signs);
+        this.zones = new ZoneReader(signs);
+        this.facts = new FactsReader(signs);
     }
 
     /** The articles of a page, in order; none where the page has no line that prints anything. */
@@ -35,14 +36,14 @@ public final class PageReader {
         if (lines.isEmpty()) {
             return List.of();
         }
-        @Nullable Zone[] zones = sure.read(lines);
-        List<Integer> starts = splitter.starts(lines, zones);
+        @Nullable Zone[] shown = sure.read(lines);
+        List<Integer> starts = splitter.starts(lines, shown);
         List<Article> articles = new ArrayList<>();
         for (int n = 0; n < starts.size(); n++) {
             int from = starts.get(n);
             int to = n + 1 < starts.size() ? starts.get(n + 1) : lines.size();
             List<PageLine> part = lines.subList(from, to);
-            Zone[] read = new ZoneReader(words, part, Arrays.copyOfRange(zones, from, to)).read();
+            Zone[] read = zones.read(part, Arrays.copyOfRange(shown, from, to));
             articles.add(article(n + 1, part, read, region(part, read)));
         }
         return articles;

@@ -8,18 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Sure {
     private static final int FACTS = 3;
 
+    private final Signs signs;
     private final Metadata metadata;
-    private final DateReader dates;
-    private final Furniture furniture;
-    private final Bylines bylines;
-    private final PageWords words;
 
-    Sure(PageWords words) {
-        this.words = words;
-        this.metadata = new Metadata(words);
-        this.dates = new DateReader(words);
-        this.furniture = new Furniture(words);
-        this.bylines = new Bylines(words);
+    Sure(Signs signs) {
+        this.signs = signs;
+        this.metadata = new Metadata(signs.words());
     }
 
     /** The zone of each line, null where it is open. */
@@ -53,13 +47,16 @@ final class Sure {
         if (line.isMarkedHeading()) {
             return Zone.SUBHEAD;
         }
-        if (dates.read(line) != null) {
+        if (signs.dates().read(line) != null) {
             return Zone.DATE;
         }
-        if (!line.hasArabic() && bylines.isCertain(line)) {
+        if (!line.hasArabic() && signs.bylines().isCertain(line)) {
             return Zone.BYLINE;
         }
-        return furniture.is(line) ? Zone.CHROME : null;
+        if (!line.hasArabic() && signs.captions().isCertain(line)) {
+            return Zone.CAPTION;
+        }
+        return signs.furniture().is(line) ? Zone.CHROME : null;
     }
 
     /** A run of lines of the form "label: value" is the report's own table of facts; gives the line after it. */
@@ -79,8 +76,8 @@ final class Sure {
                 && !line.isLong()
                 && line.hasArabic()
                 && metadata.key(line) == null
-                && !furniture.is(line)
-                && !bylines.isCertain(line)
-                && !words.opensSentence(line);
+                && !signs.furniture().is(line)
+                && !signs.bylines().isCertain(line)
+                && !signs.words().opensSentence(line);
     }
 }
