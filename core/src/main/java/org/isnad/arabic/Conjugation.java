@@ -19,12 +19,22 @@ final class Conjugation {
     }
 
     void addAll() {
-        past(verb.past(), Feature.ACTIVE);
-        present(verb.present(), Feature.ACTIVE);
         Stem passive = verb.pastPassive();
-        if (passive != null) {
-            past(passive, Feature.PASSIVE);
-            present(verb.presentPassive(), Feature.PASSIVE);
+        if (passive != null && verb.past().isSpelledAs(passive)) {
+            past(verb.past(), Feature.ACTIVE | Feature.PASSIVE);
+        } else {
+            past(verb.past(), Feature.ACTIVE);
+            if (passive != null) {
+                past(passive, Feature.PASSIVE);
+            }
+        }
+        if (passive != null && verb.present().isSpelledAs(verb.presentPassive())) {
+            present(verb.present(), Feature.ACTIVE | Feature.PASSIVE);
+        } else {
+            present(verb.present(), Feature.ACTIVE);
+            if (passive != null) {
+                present(verb.presentPassive(), Feature.PASSIVE);
+            }
         }
         imperative();
     }

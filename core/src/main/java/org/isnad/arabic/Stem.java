@@ -57,4 +57,12 @@ record Stem(String open, String closed, Ending ending) {
     private static boolean endsInVowel(String base) {
         return Spelling.isVowel(base.charAt(base.length() - 1));
     }
+
+    /** Whether it is spelled as another stem with every ending: a shortcut for the common case without inner hamza. */
+    boolean isSpelledAs(Stem other) {
+        return ending == other.ending
+                && open.lastIndexOf('\'') <= 0
+                && Spelling.of(open, false).equals(Spelling.of(other.open, false))
+                && Spelling.of(closed, false).equals(Spelling.of(other.closed, false));
+    }
 }

@@ -17,11 +17,7 @@ final class VerbNouns {
     }
 
     void addAll(List<String> masdars) {
-        boolean first = verb.shape().isFirst();
-        new Inflection(forms, Feature.ACTIVE_PARTICIPLE).participle(first ? firstActive() : verb.participle('i'));
-        if (verb.shape().hasPassive()) {
-            new Inflection(forms, Feature.PASSIVE_PARTICIPLE).participle(first ? firstPassive() : verb.participle('a'));
-        }
+        participles();
         if (masdars.isEmpty()) {
             regularMasdar();
         }
@@ -29,6 +25,18 @@ final class VerbNouns {
             if (!masdar.equals(NO_MASDAR)) {
                 masdar(masdar);
             }
+        }
+    }
+
+    private void participles() {
+        boolean first = verb.shape().isFirst();
+        Stem active = first ? firstActive() : verb.participle('i');
+        Stem passive = first ? firstPassive() : verb.participle('a');
+        boolean alike = active.isSpelledAs(passive);
+        int also = alike && verb.shape().hasPassive() ? Feature.PASSIVE_PARTICIPLE : 0;
+        new Inflection(forms, Feature.ACTIVE_PARTICIPLE | also).participle(active);
+        if (!alike && verb.shape().hasPassive()) {
+            new Inflection(forms, Feature.PASSIVE_PARTICIPLE).participle(passive);
         }
     }
 
