@@ -64,7 +64,8 @@ final class Conjugation {
             if (!spelledAlike(stem, indicative[person], subjunctive[person])) {
                 mood(prefix + join(stem, subjunctive[person]), features);
             }
-            if (!jussive[person].equals(subjunctive[person]) && !spelledAlike(stem, indicative[person], jussive[person])) {
+            if (!jussive[person].equals(subjunctive[person])
+                    && !spelledAlike(stem, indicative[person], jussive[person])) {
                 mood(prefix + join(stem, jussive[person]), features);
             }
         }
@@ -76,7 +77,9 @@ final class Conjugation {
             return true;
         }
         boolean vowelOnly = indicative.equals("u") && (mood.equals("a") || mood.isEmpty());
-        return vowelOnly && !stem.open().endsWith("'") && (mood.equals("a") || stem.open().equals(stem.closed()));
+        return vowelOnly
+                && !stem.open().endsWith("'")
+                && (mood.equals("a") || stem.open().equals(stem.closed()));
     }
 
     /** A subjunctive or jussive; where it is spelled as the indicative it only adds to that. */
@@ -116,7 +119,8 @@ final class Conjugation {
         if (!cluster || !verb.shape().imperative().isEmpty()) {
             return rest;
         }
-        boolean loses = verb.shape().isFirst() && LOSES_HAMZA.contains(verb.radicals().letters());
+        boolean loses =
+                verb.shape().isFirst() && LOSES_HAMZA.contains(verb.radicals().letters());
         return loses ? rest.substring(1) : "|i" + rest;
     }
 

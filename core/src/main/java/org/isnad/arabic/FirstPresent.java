@@ -29,7 +29,8 @@ record FirstPresent(String head, char beforeLast, char vowel, char last, Weaknes
 
     private static FirstPresent sound(String rest, char vowel) {
         int n = rest.length();
-        return new FirstPresent(rest.substring(0, n - 2), rest.charAt(n - 2), vowel, rest.charAt(n - 1), Weakness.SOUND);
+        return new FirstPresent(
+                rest.substring(0, n - 2), rest.charAt(n - 2), vowel, rest.charAt(n - 1), Weakness.SOUND);
     }
 
     private static FirstPresent doubled(String rest, String present) {
@@ -54,7 +55,8 @@ record FirstPresent(String head, char beforeLast, char vowel, char last, Weaknes
         if (vowel == ' ') {
             throw new IllegalArgumentException("the present does not end in a weak letter: " + rest);
         }
-        return new FirstPresent(rest.substring(0, n - 2), rest.charAt(n - 2), vowel, rest.charAt(n - 1), Weakness.DEFECTIVE);
+        return new FirstPresent(
+                rest.substring(0, n - 2), rest.charAt(n - 2), vowel, rest.charAt(n - 1), Weakness.DEFECTIVE);
     }
 
     private static char vowelOf(char weak) {

@@ -33,13 +33,12 @@ final class PrintedNoun {
             throw new IllegalArgumentException("a noun has two letters or more: " + printed);
         }
         this.tail = tail(plain, marked, mayBeDefective);
-        int drop =
-                switch (tail) {
-                    case TEH_MARBUTA, MAKSURA, ALEF -> 1;
-                    case ALEF_TEH -> 2;
-                    case DEFECTIVE -> plain.endsWith(String.valueOf(Letters.YEH)) ? 1 : 0;
-                    default -> 0;
-                };
+        int drop = switch (tail) {
+            case TEH_MARBUTA, MAKSURA, ALEF -> 1;
+            case ALEF_TEH -> 2;
+            case DEFECTIVE -> plain.endsWith(String.valueOf(Letters.YEH)) ? 1 : 0;
+            default -> 0;
+        };
         this.stem = sounds(plain.substring(0, letters - drop));
     }
 

@@ -41,8 +41,7 @@ record Shape(
      * A minus is an absent template. A participle is m on the base of the present passive, so that base is there also
      * for forms without a passive.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             1  123    LAST   contracts 1a     1u     a1     u1     u -  -         -        -
             2  1234   SECOND -         1a2    1u2    u1a2   u1a2   i -  ta12I4    -        ta12iyaT
             3  1A23   LAST   contracts 1A     1U     u1A    u1A    i -  mu1A2a3aT -        mu1A2AT

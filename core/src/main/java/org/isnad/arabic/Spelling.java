@@ -169,7 +169,11 @@ final class Spelling {
 
     private int beforeU(int i, char before, char after, boolean wawBefore) {
         if (wawBefore) {
-            return seat(choose(after == 'u' ? Letters.HAMZA : Letters.WAW_HAMZA, after == 'u' ? Letters.WAW_HAMZA : Letters.HAMZA), i);
+            return seat(
+                    choose(
+                            after == 'u' ? Letters.HAMZA : Letters.WAW_HAMZA,
+                            after == 'u' ? Letters.WAW_HAMZA : Letters.HAMZA),
+                    i);
         }
         if (after == 'u') {
             return seat(Letters.WAW_HAMZA, i);

@@ -74,9 +74,10 @@ record VerbStems(
         String first = radicals.fill("1a");
         char last = radicals.last();
         return switch (radicals.weakness()) {
-            case HOLLOW -> new Stem(
-                    radicals.fill("1A3"), radicals.fill(presentVowel == 'u' ? "1u3" : "1i3"), Ending.REGULAR);
-            case DEFECTIVE -> new Stem(first + radicals.beforeLast(), first + radicals.beforeLast(), pastEnding(verb, last));
+            case HOLLOW ->
+                new Stem(radicals.fill("1A3"), radicals.fill(presentVowel == 'u' ? "1u3" : "1i3"), Ending.REGULAR);
+            case DEFECTIVE ->
+                new Stem(first + radicals.beforeLast(), first + radicals.beforeLast(), pastEnding(verb, last));
             default -> Stem.of(first, radicals.beforeLast(), vowel(verb, 'a'), last, radicals.weakness(), true);
         };
     }

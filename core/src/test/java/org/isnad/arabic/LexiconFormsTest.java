@@ -39,7 +39,8 @@ final class LexiconFormsTest {
             if (noun.contains(SPACE)) {
                 return;
             }
-            List<Form> forms = NounForms.of(noun, row.list("plural"), row.get("gender").equals("f"));
+            List<Form> forms =
+                    NounForms.of(noun, row.list("plural"), row.get("gender").equals("f"));
             check(row, noun, Feature.NOUN | Feature.SINGULAR, forms);
             row.list("plural").stream()
                     .filter(plural -> !plural.startsWith("+"))

@@ -33,7 +33,9 @@ final class NounFormsTest {
         Map<String, Set<String>> expected = new TreeMap<>();
         for (String row : noun.expected().lines().toList()) {
             int colon = row.indexOf(':');
-            expected.put(row.substring(0, colon), new TreeSet<>(List.of(row.substring(colon + 1).strip().split(" +"))));
+            expected.put(
+                    row.substring(0, colon),
+                    new TreeSet<>(List.of(row.substring(colon + 1).strip().split(" +"))));
         }
         assertEquals(expected, parts(forms(noun.input())));
     }
@@ -45,7 +47,9 @@ final class NounFormsTest {
         String plurals = row.substring(first + 1, last).strip();
         List<String> list = plurals.isEmpty() ? List.of() : List.of(plurals.split("\\|"));
         String gender = row.substring(last + 1).strip();
-        return gender.equals("adjective") ? NounForms.adjective(noun, list) : NounForms.of(noun, list, gender.equals("f"));
+        return gender.equals("adjective")
+                ? NounForms.adjective(noun, list)
+                : NounForms.of(noun, list, gender.equals("f"));
     }
 
     private static Map<String, Set<String>> parts(List<Form> forms) {

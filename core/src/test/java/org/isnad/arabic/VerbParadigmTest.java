@@ -65,7 +65,9 @@ final class VerbParadigmTest {
     void suffixesFindTheirForms(Case verb) {
         List<Form> forms = forms(verb.input());
         for (String text : new Paradigm(verb.expected()).part("suffix").keySet()) {
-            assertTrue(forms.stream().anyMatch(f -> f.text().equals(text) && (f.features() & Feature.FREE_ONLY) == 0), text);
+            assertTrue(
+                    forms.stream().anyMatch(f -> f.text().equals(text) && (f.features() & Feature.FREE_ONLY) == 0),
+                    text);
         }
     }
 
@@ -87,7 +89,8 @@ final class VerbParadigmTest {
 
     private static List<Form> forms(String row) {
         String[] cells = row.split("\\|", 4);
-        List<String> masdars = cells[3].isBlank() ? List.of() : List.of(cells[3].strip().split("\\|"));
+        List<String> masdars =
+                cells[3].isBlank() ? List.of() : List.of(cells[3].strip().split("\\|"));
         return VerbForms.of(cells[0].strip(), cells[1].strip(), cells[2].strip(), masdars);
     }
 
