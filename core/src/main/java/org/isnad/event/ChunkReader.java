@@ -24,7 +24,7 @@ final class ChunkReader {
         for (int i = from; i < to; i++) {
             Kind kind = ground.kinds[i];
             if (kind == Kind.PREPOSITION || kind == Kind.BY) {
-                preposition = i;
+                preposition = ground.carriesPronoun(i) ? -1 : i;
             } else if (starts(kind)) {
                 Chunk chunk = chunk(i, to, preposition, chunks);
                 chunks.add(chunk);
@@ -61,10 +61,8 @@ final class ChunkReader {
     }
 
     private boolean conjunction(int i) {
-        Word word = analysis.word(i);
-        return word.conjunctionLength() > 0
-                && (word.readings().isEmpty() || word.definite() || word.procliticLength() > 0)
-                && (i == 0 || ground.mentions.actor()[i - 1] != ground.mentions.actor()[i] || ground.mentions.actor()[i] == 0);
+        int[] actor = ground.mentions.actor();
+        return analysis.word(i).conjunctionLength() > 0 && (i == 0 || actor[i] == 0 || actor[i - 1] != actor[i]);
     }
 
     private static char proclitic(Word word, boolean named) {
@@ -102,17 +100,28 @@ final class ChunkReader {
         return !closed(i, i) && ground.kinds[i - 1] == Kind.NOMINAL && ground.kinds[i + 1] == Kind.NOMINAL;
     }
 
-    /** Whether the phrase is complete before token {@code i}: it is definite, and {@code i} is not. */
+    /** Whether the phrase is complete before token {@code i}: it is definite, and {@code i} begins another. */
     private boolean closed(int start, int i) {
         int last = i - 1;
         while (last > start && ground.kinds[last] == Kind.QUOTE) {
             last--;
         }
-        boolean definite = analysis.word(last).definite()
-                || ends(ground.mentions.actor(), last, i)
-                || ends(ground.mentions.place(), last, i);
+        boolean named = ends(ground.mentions.actor(), last, i);
+        boolean definite = analysis.word(last).definite() || named || ends(ground.mentions.place(), last, i);
+        if (!definite) {
+            return false;
+        }
+        if (ground.mentions.actor()[i] != 0) {
+            return named && !titled(start);
+        }
         boolean names = ground.mentions.place()[i] != 0 && !ends(ground.mentions.place(), last, i);
-        return definite && !names && !analysis.word(i).definite() && ground.mentions.actor()[i] == 0;
+        return !names && !analysis.word(i).definite();
+    }
+
+    /** Whether a phrase begins with a title, after which a name may follow another ("leader of the party N"). */
+    private boolean titled(int start) {
+        return ground.mentions.actor()[start] == 0
+                && (ground.hasSort(start, ground.lexicon.office) || ground.hasSort(start, ground.lexicon.person));
     }
 
     private static boolean ends(int[] mention, int last, int i) {

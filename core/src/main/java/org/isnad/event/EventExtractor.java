@@ -17,11 +17,13 @@ public final class EventExtractor {
     private final EventLexicon lexicon;
     private final KindReader kindReader;
     private final RoleWords words;
+    private final TypeRoles types;
 
     public EventExtractor(Lexicon tables, WordIndex index) {
-        lexicon = new EventLexicon(index);
+        lexicon = new EventLexicon(tables, index);
         kindReader = new KindReader(index);
         words = new RoleWords(tables);
+        types = new TypeRoles(tables);
     }
 
     /** The events of an article. */
@@ -35,14 +37,16 @@ public final class EventExtractor {
         Mentions mentions = Mentions.of(analysis, actors, places, figures, times, sayings);
         Ground ground = new Ground(analysis, lexicon, mentions, kindReader.read(analysis, mentions.named()));
         List<Trigger> triggers = new TriggerFilter(ground).filter(new TriggerFinder(ground).find());
-        List<Event> events = new ArrayList<>(triggers.size());
-        StatusReader statusReader = new StatusReader(ground);
-        SceneReader sceneReader = new SceneReader(ground, words);
+        List<Roles> roles = new ArrayList<>(triggers.size());
+        SceneReader sceneReader = new SceneReader(ground, words, types);
         for (int k = 0; k < triggers.size(); k++) {
-            Trigger trigger = triggers.get(k);
-            Trigger next = k + 1 < triggers.size() ? triggers.get(k + 1) : null;
-            Roles roles = sceneReader.read(trigger, next);
-            events.add(event(ground, trigger, roles, statusReader.read(trigger)));
+            roles.add(sceneReader.read(triggers.get(k), k + 1 < triggers.size() ? triggers.get(k + 1) : null));
+        }
+        new Neighbours(ground, types).share(triggers, roles);
+        StatusReader statusReader = new StatusReader(ground, words);
+        List<Event> events = new ArrayList<>(triggers.size());
+        for (int k = 0; k < triggers.size(); k++) {
+            events.add(event(ground, triggers.get(k), roles.get(k), statusReader.read(triggers.get(k))));
         }
         return events;
     }

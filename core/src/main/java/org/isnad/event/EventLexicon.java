@@ -1,11 +1,14 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Lemma;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Fault;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Row;
 import org.isnad.model.ClaimType;
@@ -21,6 +24,9 @@ final class EventLexicon {
     final long modals;
     final long statusWords;
     final long arguments;
+    final long sayVerbs;
+    private final Map<String, String> relatives = new HashMap<>();
+    private final Map<String, String> endings = new HashMap<>();
     final Sorts sorts = new Sorts();
     final int named = sorts.number("named");
     final int place = sorts.number("place");
@@ -30,6 +36,12 @@ final class EventLexicon {
     final int begin = sorts.number("begin");
     final int casualty = sorts.number("casualty");
     final int time = sorts.number("time");
+    final int register = sorts.number("register");
+    final int parties = sorts.number("parties");
+    final int delegation = sorts.number("delegation");
+    final int civil = sorts.number("civil");
+    final int stone = sorts.number("stone");
+    final int teargas = sorts.number("teargas");
     final int leave = sorts.number("leave");
     final int conclude = sorts.number("conclude");
     final int initiative = sorts.number("initiative");
@@ -53,7 +65,11 @@ final class EventLexicon {
     private final long[] bits;
     private final List<Fault> faults = new ArrayList<>();
 
-    EventLexicon(WordIndex index) {
+    EventLexicon(Lexicon tables, WordIndex index) {
+        sayVerbs = index.classBit("say-verb");
+        for (Row row : tables.table("event/endings").rows()) {
+            (row.get("means").startsWith("ending-") ? endings : relatives).put(Key.fold(row.get("form")), row.get("means"));
+        }
         verbs = index.classBit("event-verb");
         nouns = index.classBit("event-noun");
         light = index.classBit("light-verb");
@@ -114,6 +130,30 @@ final class EventLexicon {
     private void mark(int lemma, String sort) {
         int number = sorts.number(sort);
         bits[lemma * Sorts.LONGS + (number >> 6)] |= 1L << number;
+    }
+
+    /** What a relative pronoun agrees with: plural, masculine, feminine, dual; empty for others. */
+    String relativeNumber(String pronoun) {
+        return relatives.getOrDefault(pronoun, "");
+    }
+
+    /** Whether a word ends as a sound plural does. */
+    boolean pluralEnding(String key) {
+        return ends(key, "ending-plural");
+    }
+
+    /** Whether a word ends as a feminine does. */
+    boolean feminineEnding(String key) {
+        return ends(key, "ending-feminine");
+    }
+
+    private boolean ends(String key, String means) {
+        for (Map.Entry<String, String> ending : endings.entrySet()) {
+            if (ending.getValue().equals(means) && key.endsWith(ending.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The frame of an event verb or noun; null for other lemmas. */

@@ -27,6 +27,16 @@ record Frame(
         Condition[] needs,
         Condition[] never,
         @Nullable Status status) {
+    /** Whether a negation before the verb is part of what the row means ("did not succeed": a refusal). */
+    boolean negationInside() {
+        for (Condition need : needs) {
+            if (need.where() == Condition.Where.BEFORE && need.key() != null) {
+                return !noun;
+            }
+        }
+        return false;
+    }
+
     boolean targetIs(String role) {
         return target.contains(role);
     }

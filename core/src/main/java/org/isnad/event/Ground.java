@@ -232,6 +232,26 @@ final class Ground {
         return key.startsWith(word, at) && key.length() <= at + word.length() + 3;
     }
 
+    /** Whether a preposition carries its own pronoun ("on it") and so has no noun after it. */
+    boolean carriesPronoun(int i) {
+        boolean pronoun = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.WORD)) {
+                if (reading.suffix().isEmpty()) {
+                    return false;
+                }
+                pronoun = true;
+            }
+        }
+        return pronoun;
+    }
+
+    /** The key of a token without its conjunction. */
+    String bareKey(int i) {
+        String key = analysis.key(i);
+        return key.substring(Math.min(analysis.word(i).conjunctionLength(), key.length() - 1));
+    }
+
     /** Whether a token is a word, give or take clitics, article and the endings of an adjective. */
     boolean isWord(int i, String word) {
         String key = analysis.key(i);

@@ -2,18 +2,29 @@ package org.isnad.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.Reading;
 import org.isnad.model.Actor;
+import org.isnad.model.ActorKind;
 import org.isnad.model.Place;
+import org.isnad.model.PlaceKind;
 
 /** Names a participant: by the id of its actor or place, else by the words used. */
 final class Namer {
+    private static final int APPOSITION = 10;
+    private static final int MOST_WORDS = 3;
+
     private final Ground ground;
+    private final Analysis analysis;
+    private final EventLexicon lexicon;
     private final RoleWords words;
     private final Map<String, String> idOfName = new HashMap<>();
 
     Namer(Ground ground, RoleWords words) {
         this.ground = ground;
+        this.analysis = ground.analysis;
+        this.lexicon = ground.lexicon;
         this.words = words;
         for (Place place : ground.mentions.places()) {
             idOfName.put(Key.fold(place.name()), place.id());
@@ -28,53 +39,143 @@ final class Namer {
         return ground.mentions.actors().get(number - 1).id();
     }
 
-    String place(int number) {
-        return ground.mentions.places().get(number - 1).id();
+    /** Whether a phrase can be someone: a named actor, or a noun for people, bodies or forces. */
+    boolean someone(Chunk chunk) {
+        if (chunk.time()) {
+            return false;
+        }
+        if (chunk.actor() != 0) {
+            return true;
+        }
+        int head = head(chunk);
+        int place = ground.mentions.place()[head];
+        if (place != 0 && chunk.bare() && ground.mentions.places().get(place - 1).kind() == PlaceKind.COUNTRY) {
+            return true;
+        }
+        return ground.hasSort(head, lexicon.person)
+                || ground.hasSort(head, lexicon.force)
+                || ground.hasSort(head, lexicon.armed)
+                || ground.hasSort(head, lexicon.body)
+                || ground.hasSort(head, lexicon.office)
+                || ground.hasSort(head, lexicon.parties)
+                || ground.hasSort(head, lexicon.aircraft)
+                || ground.hasSort(head, lexicon.delegation)
+                || ground.hasSort(head, lexicon.civil);
+    }
+
+    /** Whether a phrase is a weapon or missile, which is no participant. */
+    boolean weapon(Chunk chunk) {
+        int head = head(chunk);
+        return chunk.actor() == 0
+                && (ground.hasSort(head, lexicon.fire)
+                        || ground.hasSort(head, lexicon.stone)
+                        || ground.hasSort(head, lexicon.teargas)
+                        || ground.hasSort(head, lexicon.munition));
+    }
+
+    /** The first token that is not a quantity. */
+    private int head(Chunk chunk) {
+        int i = chunk.start();
+        while (i < chunk.end() - 1 && skipped(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** A participant from a phrase; the empty string where it names nobody ("12 people"). */
     String name(Chunk chunk) {
+        int head = head(chunk);
+        int person = titled(head) ? personAfter(head) : 0;
+        if (person != 0) {
+            return actor(person);
+        }
         if (chunk.actor() != 0) {
             return actor(chunk.actor());
         }
-        if (chunk.place() != 0 && ground.mentions.place()[chunk.start()] != 0) {
-            return place(chunk.place());
+        if (chunk.place() != 0 && ground.mentions.place()[head] != 0) {
+            return ground.mentions.places().get(chunk.place() - 1).id();
         }
-        int start = chunk.start();
-        int end = chunk.end();
-        while (start < end && skipped(start)) {
-            start++;
-        }
-        if (start >= end || ground.hasSort(start, ground.lexicon.nobody)) {
-            return "";
-        }
-        end = Math.min(end, start + 3);
-        while (end > start + 1 && ground.is(end - 1, Kind.QUOTE)) {
+        return ground.hasSort(head, lexicon.nobody) || skipped(head) ? "" : text(chunk, head);
+    }
+
+    private String text(Chunk chunk, int head) {
+        int end = Math.min(chunk.end(), head + MOST_WORDS);
+        while (end > head + 1 && ground.is(end - 1, Kind.QUOTE)) {
             end--;
         }
-        int letters = ground.analysis.word(start).procliticLength();
-        int from = ground.analysis.spanWithout(start, start == chunk.start() ? letters : 0).start();
-        return ground.analysis.page().slice(from, ground.analysis.token(end - 1).end());
+        int letters = analysis.word(head).procliticLength();
+        int from = analysis.spanWithout(head, head == chunk.start() ? letters : 0).start();
+        return analysis.page().slice(from, analysis.token(end - 1).end());
+    }
+
+    private boolean titled(int head) {
+        return ground.mentions.actor()[head] == 0
+                && (ground.hasSort(head, lexicon.office) || ground.hasSort(head, lexicon.person))
+                && !ground.hasSort(head, lexicon.force);
+    }
+
+    /** The person named after a title ("the envoy to Yemen Hans Grundberg"), or 0. */
+    private int personAfter(int title) {
+        int limit = Math.min(analysis.sentence(title).end(), title + APPOSITION);
+        for (int i = title + 1; i < limit; i++) {
+            int actor = ground.mentions.actor()[i];
+            if (actor != 0 && ground.mentions.actors().get(actor - 1).kind() == ActorKind.PERSON) {
+                return actor;
+            }
+            Kind kind = ground.kinds[i];
+            boolean joined = analysis.word(i).conjunctionLength() > 0 && actor == 0;
+            if (joined || kind == Kind.FINITE || kind == Kind.MARK || kind.opensClause()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private boolean skipped(int i) {
         Kind kind = ground.kinds[i];
-        return kind != Kind.NOMINAL
-                || ground.hasSort(i, ground.lexicon.quantity)
-                || ground.mentions.figure()[i] != 0 && !ground.hasSort(i, ground.lexicon.person)
-                        && !ground.hasSort(i, ground.lexicon.armed) && !lastOfFigure(i);
-    }
-
-    private boolean lastOfFigure(int i) {
+        if (kind != Kind.NOMINAL || ground.hasSort(i, lexicon.quantity)) {
+            return true;
+        }
         int[] figure = ground.mentions.figure();
-        return i + 1 >= figure.length || figure[i + 1] != figure[i];
+        boolean numeral = figure[i] != 0 && i + 1 < figure.length && figure[i + 1] == figure[i];
+        return numeral && !ground.hasSort(i, lexicon.person) && !ground.hasSort(i, lexicon.armed);
     }
 
-    /** The state that a nisba points to ("the Russian strike"), or the empty string. */
+    /** Whether the head of a phrase carries a suffix pronoun ("their forces"). */
+    boolean possessed(Chunk chunk) {
+        if (chunk.actor() != 0) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(head(chunk))) {
+            if (!reading.suffix().isEmpty() && Plausibility.allows(analysis, head(chunk), reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Both sides": the two that were named before. */
+    boolean bothSides(Chunk chunk) {
+        int head = head(chunk);
+        return ground.hasSort(head, lexicon.parties) && analysis.word(head).definite() && chunk.actor() == 0;
+    }
+
+    /** The state that a nisba points to ("the Russian strike"), its army where the text names one; else the word. */
     String state(int token) {
-        String key = ground.analysis.key(token);
-        int start = ground.analysis.word(token).definite() ? ground.analysis.word(token).procliticLength() + 2 : 0;
-        String state = words.state(key.substring(Math.min(start, key.length())));
-        return state.isEmpty() ? "" : idOfName.getOrDefault(Key.fold(state), state);
+        String key = analysis.key(token);
+        boolean definite = analysis.word(token).definite();
+        int start = analysis.word(token).procliticLength() + (definite ? 2 : 0);
+        String nisba = key.substring(Math.min(start, key.length()));
+        String state = words.state(nisba);
+        if (state.isEmpty()) {
+            return "";
+        }
+        String stem = nisba.substring(0, Math.max(3, nisba.length() - 1));
+        for (Actor actor : ground.mentions.actors()) {
+            if (actor.kind() == ActorKind.ARMED_FORCE && Key.fold(actor.name()).contains(stem)) {
+                return actor.id();
+            }
+        }
+        return idOfName.getOrDefault(Key.fold(state), analysis.token(token).plain());
     }
 }

@@ -23,54 +23,99 @@ final class NounRoles {
     }
 
     void read() {
-        own();
-        boolean taken = genitive();
-        if (!taken) {
-            lightVerb();
+        Roles.addOnce(roles.figures, ground.mentions.figure()[trigger.token()]);
+        if (trigger.participle()) {
+            participle();
+        } else {
+            genitive();
         }
         describing();
         new PrepositionRoles(scene).read();
-        if (roles.actor.isEmpty() && frameActor()) {
+        if (roles.actor.isEmpty() && acts()) {
             nisba();
         }
-        if (roles.actor.isEmpty() && taken) {
-            lightVerb();
+        if (roles.actor.isEmpty() && acts()) {
+            governingVerb();
         }
     }
 
-    private boolean frameActor() {
-        return frame.noun() ? !frame.type().equals(ClaimType.CASUALTIES) : frame.actorIs("subj");
+    private boolean acts() {
+        boolean acts = frame.noun() || frame.actorIs("subj");
+        return acts && scene.types().actor(trigger.type()) != TypeRoles.Fill.NONE;
     }
 
-    /** A figure that counts the event itself ("two raids"). */
-    private void own() {
-        Roles.addOnce(roles.figures, ground.mentions.figure()[trigger.token()]);
+    /** What a participle describes is its subject, or its object where it is passive. */
+    private void participle() {
+        List<Chunk> left = scene.left();
+        Chunk described = null;
+        for (Chunk chunk : left) {
+            described = chunk.end() >= trigger.token() - 1 || chunk.bare() ? chunk : described;
+        }
+        if (described == null) {
+            return;
+        }
+        boolean passive = trigger.has(Feature.PASSIVE_PARTICIPLE) && !frame.forms().contains("a");
+        if (passive) {
+            scene.target(left, described);
+        } else if (frame.actorIs("subj")) {
+            scene.actor(left, described);
+        } else if (frame.placeIs("subj")) {
+            scene.place(described);
+        }
     }
 
     /** The noun right after the trigger, or its suffix pronoun. */
-    private boolean genitive() {
+    private void genitive() {
         if (!trigger.suffix().isEmpty()) {
-            assign(scene.lastSubject());
-            return true;
+            pronoun();
+            return;
         }
         List<Chunk> right = scene.right();
         if (right.isEmpty() || ground.analysis.word(trigger.token()).definite()) {
-            return false;
+            return;
         }
         Chunk chunk = right.get(0);
-        if (chunk.start() > afterQuote() || !chunk.bare() || chunk.time() || describes(chunk)) {
-            return false;
+        if (chunk.start() > afterQuote() || !chunk.bare() || describes(chunk)) {
+            return;
         }
-        Chunk second = right.size() > 1 && right.get(1).bare() && !right.get(1).joined() && right.get(1).start() <= chunk.end() + 1
-                ? right.get(1)
-                : null;
-        if (second != null && !frame.noun() && actorLike(chunk)) {
+        Chunk second = right.size() > 1 ? right.get(1) : null;
+        boolean twoArguments = second != null
+                && second.bare()
+                && !second.joined()
+                && second.start() <= chunk.end() + 1
+                && !frame.noun();
+        if (twoArguments && actorLike(chunk)) {
             scene.actor(right, chunk);
             objectOrPlace(right, second);
         } else {
             argument(right, chunk);
         }
-        return true;
+    }
+
+    private void pronoun() {
+        boolean actor = frame.noun() ? !frame.genitive().equals("target") : !transitive() || frame.actorIs("subj");
+        List<Chunk> right = scene.right();
+        boolean object = !right.isEmpty() && right.get(0).bare() && transitive();
+        String subject = owner();
+        if (actor && (!transitive() || object || frame.noun())) {
+            Roles.addOnce(roles.actor, subject);
+            if (object) {
+                objectOrPlace(right, right.get(0));
+            }
+        } else if (frame.noun() || transitive()) {
+            Roles.addOnce(frame.noun() ? roles.target : roles.actor, subject);
+        }
+    }
+
+    /** Whom a suffix pronoun means: the last someone before it in the clause, else the subject before. */
+    private String owner() {
+        List<Chunk> left = scene.left();
+        for (int k = left.size() - 1; k >= 0; k--) {
+            if (left.get(k).bare() && scene.namer().someone(left.get(k))) {
+                return scene.discourse().resolve(left.get(k));
+            }
+        }
+        return scene.discourse().subject();
     }
 
     private int afterQuote() {
@@ -95,9 +140,6 @@ final class NounRoles {
         if (!frame.noun() && transitive() && actorLike(chunk) && hasLam(right, chunk)) {
             actor = true;
         }
-        if (actor && violent() && chunk.actor() == 0 && chunk.place() == 0 && !actorLike(chunk)) {
-            return;
-        }
         if (actor && chunk.actor() == 0 && chunk.place() != 0) {
             scene.place(chunk);
         } else if (actor) {
@@ -109,19 +151,17 @@ final class NounRoles {
         }
     }
 
-    private boolean violent() {
-        return frame.type() == ClaimType.STRIKE || frame.type() == ClaimType.ATTACK || frame.type() == ClaimType.CLASH;
-    }
-
     private void objectOrPlace(List<Chunk> among, Chunk chunk) {
-        if (chunk.place() != 0 && chunk.actor() == 0 && (frame.placeIs("obj") || frame.type() == ClaimType.SEIZURE)) {
+        boolean seizure = frame.placeIs("obj") || frame.type() == ClaimType.SEIZURE;
+        if (chunk.place() != 0 && chunk.actor() == 0) {
             scene.place(chunk);
-        } else if (!frame.placeIs("obj") || frame.targetIs("obj")) {
-            scene.target(among, chunk);
-            if (chunk.place() != 0) {
-                scene.place(chunk);
+            if (!seizure && ground.mentions.place()[chunk.start()] == 0) {
+                scene.target(among, chunk);
             }
+        } else {
+            scene.target(among, chunk);
         }
+        scene.count(chunk);
     }
 
     private boolean hasLam(List<Chunk> right, Chunk chunk) {
@@ -140,19 +180,18 @@ final class NounRoles {
                 || ground.hasSort(chunk.start(), ground.lexicon.aircraft);
     }
 
-    private void assign(String name) {
-        boolean actor = frame.noun() ? !frame.genitive().equals("target") : !transitive();
-        Roles.addOnce(actor ? roles.actor : roles.target, name);
-    }
-
-    /** The subject of the light verb that carries the noun ("the army carried out raids"). */
-    private void lightVerb() {
+    /** The verb before the noun in its clause: a light verb shares its subject, others where they take a verbal noun. */
+    private void governingVerb() {
         int start = ground.clauseStart(trigger.token());
         for (int i = trigger.token() - 1; i >= start; i--) {
             if (ground.kinds[i] == Kind.FINITE) {
-                Reading reading = scene.reading(i, ground.lexicon.light, Feature.FINITE);
-                if (reading != null) {
-                    lightSubject(i, reading);
+                Reading light = scene.reading(i, ground.lexicon.light, Feature.FINITE);
+                if (light != null) {
+                    lightSubject(i, light);
+                } else if (!frame.noun()
+                        && trigger.type() != ClaimType.CASUALTIES
+                        && ground.analysis.is(i, ground.lexicon.modals)) {
+                    shareSubject(i, "actor");
                 }
                 return;
             }
@@ -160,42 +199,42 @@ final class NounRoles {
     }
 
     private void lightSubject(int verb, Reading reading) {
-        String role = reading.get("subject");
+        shareSubject(verb, reading.get("subject"));
+    }
+
+    private void shareSubject(int verb, String role) {
         if (role.equals("none")) {
             return;
         }
-        Chunk subject = null;
-        for (Chunk chunk : scene.left()) {
-            if (chunk.bare() && !chunk.joined()) {
-                if (chunk.start() < verb || chunk.start() > verb && !chunk.covers(trigger.token()) && subject == null) {
-                    subject = subject == null ? chunk : subject;
-                }
-            }
-        }
+        Chunk subject = subject(verb);
         if (subject == null) {
-            if (role.equals("actor") && roles.actor.isEmpty()) {
-                Roles.addOnce(roles.actor, scene.lastSubject());
+            if (role.equals("actor")) {
+                Roles.addOnce(roles.actor, scene.discourse().subject());
             }
             return;
         }
         switch (role) {
-            case "actor" -> {
-                if (roles.actor.isEmpty()) {
-                    scene.actor(scene.left(), subject);
-                }
-            }
+            case "actor" -> scene.actor(scene.left(), subject);
             case "target" -> {
                 if (roles.target.isEmpty()) {
                     scene.target(scene.left(), subject);
                 }
             }
-            case "place" -> {
-                if (subject.place() != 0) {
-                    scene.place(subject);
-                }
-            }
+            case "place" -> scene.place(subject);
             default -> {}
         }
+    }
+
+    private @Nullable Chunk subject(int verb) {
+        for (Chunk chunk : scene.left()) {
+            if (chunk.bare() && !chunk.joined() && !chunk.covers(trigger.token())) {
+                boolean place = chunk.place() != 0 && chunk.actor() == 0;
+                if (scene.namer().someone(chunk) || place || chunk.start() == verb + 1) {
+                    return chunk;
+                }
+            }
+        }
+        return null;
     }
 
     /** A clause that describes the noun: "raids that the army carried out", "an attack that struck a market". */
@@ -214,19 +253,24 @@ final class NounRoles {
     }
 
     private void describing(int verb) {
-        if (ground.analysis.word(verb).conjunctionLength() > 0) {
+        boolean own = ground.is(ground.clauseStart(verb), Kind.RELATIVE) || verb - trigger.end() <= 2;
+        if (ground.analysis.word(verb).conjunctionLength() > 0 || !own) {
             return;
         }
         Reading light = scene.reading(verb, ground.lexicon.light, Feature.FINITE);
         List<Chunk> chunks = new ChunkReader(ground).read(verb + 1, ground.clauseEnd(verb));
-        Chunk first = Scene.firstBare(chunks);
+        Chunk first = Scene.bare(chunks, 0);
         if (light != null && !light.suffix().isEmpty() && light.get("subject").equals("actor") && first != null) {
             if (roles.actor.isEmpty()) {
                 scene.actor(chunks, first);
             }
-        } else if (first != null && ground.hasSort(verb, ground.lexicon.strike) && roles.target.isEmpty()
+        } else if (first != null
+                && ground.hasSort(verb, ground.lexicon.strike)
+                && roles.target.isEmpty()
                 && scene.reading(verb, ground.lexicon.verbs, Feature.FINITE) != null) {
             scene.target(chunks, first);
+        } else if (light == null) {
+            return;
         }
         for (Chunk chunk : chunks) {
             if (chunk.place() != 0 && chunk.actor() == 0) {
@@ -241,7 +285,7 @@ final class NounRoles {
             if (ground.kinds[i] != Kind.NOMINAL) {
                 return;
             }
-            @Nullable String state = scene.namer().state(i);
+            String state = scene.namer().state(i);
             if (!state.isEmpty()) {
                 Roles.addOnce(roles.actor, state);
                 roles.cover(i, i + 1);

@@ -9,8 +9,6 @@ import org.isnad.model.ClaimType;
 final class PrepositionRoles {
     private static final Set<ClaimType> MOTION = EnumSet.of(
             ClaimType.DEPLOYMENT, ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT, ClaimType.TALKS, ClaimType.AID);
-    private static final Set<ClaimType> AGAINST = EnumSet.of(
-            ClaimType.STRIKE, ClaimType.ATTACK, ClaimType.CLASH, ClaimType.SANCTION, ClaimType.PROTEST, ClaimType.SIEGE);
 
     private final Scene scene;
     private final Frame frame;
@@ -41,34 +39,43 @@ final class PrepositionRoles {
 
     private void role(List<Chunk> among, Chunk chunk, String preposition, String role) {
         Roles roles = scene.roles();
-        boolean someone = chunk.actor() != 0 || chunk.place() == 0;
-        if (role.equals("by") || frame.actorIs(preposition) || weapon(chunk, preposition)) {
+        boolean someone = scene.namer().someone(chunk);
+        if (role.equals("by") || frame.actorIs(preposition)) {
             scene.actor(among, chunk);
-        } else if (frame.targetIs(preposition)) {
-            if (roles.target.isEmpty() && (someone || !frame.placeIs(preposition))) {
-                scene.target(among, chunk);
-            }
-        } else if (role.equals("against") && AGAINST.contains(frame.type()) && roles.target.isEmpty() && someone) {
-            scene.target(among, chunk);
-        } else if (role.equals("opposing") && roles.target.isEmpty()) {
-            scene.target(among, chunk);
+        } else if (role.equals("means") && scene.namer().weapon(chunk)) {
+            shooter(among, chunk);
         } else if (role.equals("between") && roles.actor.isEmpty() && someone) {
             scene.actor(among, chunk);
-        } else if (role.equals("with") && meets() && roles.target.isEmpty()) {
+        } else if (roles.target.isEmpty() && mayBeTarget(chunk, preposition, role, someone)) {
             scene.target(among, chunk);
+        }
+    }
+
+    private boolean mayBeTarget(Chunk chunk, String preposition, String role, boolean someone) {
+        boolean ground = chunk.place() != 0 && chunk.actor() == 0;
+        if (ground && frame.placeIs(preposition)) {
+            return false;
+        }
+        return frame.targetIs(preposition)
+                || role.equals("against") && frame.noun() && !ground && (someone || frame.genitive().equals("actor"))
+                || role.equals("goal") && frame.noun() && someone && scene.type() != ClaimType.TALKS
+                || role.equals("opposing")
+                || role.equals("with") && meets() && someone;
+    }
+
+    /** "By the bullets of the soldiers": the one whose weapon it was. */
+    private void shooter(List<Chunk> among, Chunk chunk) {
+        if (chunk.end() - chunk.start() > 1) {
+            Chunk owner = new Chunk(
+                    chunk.start() + 1, chunk.end(), chunk.preposition(), (char) 0, false, chunk.actor(), 0, 0, false);
+            if (scene.namer().someone(owner)) {
+                scene.actor(List.of(owner), owner);
+            }
         }
     }
 
     private boolean meets() {
         return frame.type() == ClaimType.TALKS || frame.type() == ClaimType.CLASH || frame.type() == ClaimType.AGREEMENT;
-    }
-
-    /** "By the bullets of the soldiers": the one whose weapon it was. */
-    private boolean weapon(Chunk chunk, String preposition) {
-        return scene.words().role(preposition).equals("means")
-                && chunk.actor() != 0
-                && (scene.ground().hasSort(chunk.start(), scene.ground().lexicon.fire)
-                        || scene.ground().hasSort(chunk.start(), scene.ground().lexicon.munition));
     }
 
     private boolean places(String preposition, String role, boolean after) {

@@ -20,6 +20,9 @@ final class RoleWords {
         for (Row row : lexicon.table("event/prepositions").rows()) {
             roles.put(Key.fold(row.get("preposition")), row.get("role"));
         }
+        for (Row row : lexicon.table("event/nisbas").rows()) {
+            PLURALS.forEach(ending -> states.put(Key.fold(row.get("nisba")) + ending, row.get("body")));
+        }
         Table table = lexicon.find("name/states");
         if (table != null) {
             for (Row row : table.rows()) {

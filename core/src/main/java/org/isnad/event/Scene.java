@@ -2,55 +2,67 @@ package org.isnad.event;
 
 import java.util.List;
 import org.isnad.arabic.Reading;
+import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A trigger among the phrases of its clause.
  *
  * @param left the phrases before it in its clause
- * @param right the phrases after it, and those of a clause that describes it
- * @param lastSubject the subject of the clause before in the same sentence, or the empty string
+ * @param right the phrases after it
  */
 record Scene(
         Ground ground,
         Namer namer,
+        Discourse discourse,
         RoleWords words,
+        TypeRoles types,
         Trigger trigger,
         List<Chunk> left,
         List<Chunk> right,
-        String lastSubject,
         Roles roles) {
+
+    ClaimType type() {
+        return trigger.type();
+    }
 
     String preposition(Chunk chunk) {
         if (chunk.letter() != 0) {
             return String.valueOf(chunk.letter());
         }
-        int i = chunk.preposition();
-        if (i < 0) {
-            return "";
-        }
-        String key = ground.analysis.key(i);
-        return key.substring(Math.min(ground.analysis.word(i).conjunctionLength(), key.length() - 1));
+        return chunk.preposition() < 0 ? "" : ground.bareKey(chunk.preposition());
     }
 
-    /** The first phrase without preposition, or null. */
-    static @Nullable Chunk firstBare(List<Chunk> chunks) {
-        for (Chunk chunk : chunks) {
-            if (chunk.bare()) {
-                return chunk;
-            }
-        }
-        return null;
+    /** Whether a phrase may be the actor of this trigger. */
+    boolean mayAct(Chunk chunk) {
+        return switch (types.actor(type())) {
+            case NONE -> false;
+            case PEOPLE -> namer.someone(chunk);
+            case ANY -> !chunk.time() && !namer.weapon(chunk);
+        };
     }
 
-    /** Adds a phrase and those joined to it as actor. */
+    /** Whether a phrase may be the target of this trigger. */
+    boolean maySuffer(Chunk chunk) {
+        return switch (types.target(type())) {
+            case NONE -> false;
+            case PEOPLE -> namer.someone(chunk);
+            case ANY -> !chunk.time() && !namer.weapon(chunk);
+        };
+    }
+
+    /** Adds a phrase and those joined to it as actor, where they may be. */
     void actor(List<Chunk> among, Chunk chunk) {
-        each(among, chunk, roles.actor);
+        if (mayAct(partOf(among, among.indexOf(chunk)))) {
+            each(among, chunk, roles.actor);
+        }
     }
 
-    /** Adds a phrase and those joined to it as target. */
+    /** Adds a phrase and those joined to it as target, where they may be; what it counts counts the event. */
     void target(List<Chunk> among, Chunk chunk) {
-        each(among, chunk, roles.target);
+        if (maySuffer(partOf(among, among.indexOf(chunk)))) {
+            each(among, chunk, roles.target);
+        }
     }
 
     private void each(List<Chunk> among, Chunk chunk, List<String> to) {
@@ -74,8 +86,7 @@ record Scene(
         Chunk chunk = among.get(k);
         roles.cover(chunk.start(), chunk.end());
         Chunk whole = partOf(among, k);
-        String name = namer.name(whole);
-        Roles.addOnce(to, name);
+        discourse.names(whole).forEach(name -> Roles.addOnce(to, name));
         count(chunk);
         if (whole != chunk) {
             roles.cover(whole.start(), whole.end());
@@ -111,10 +122,22 @@ record Scene(
         roles.cover(chunk.start(), chunk.end());
     }
 
-    /** Whether a verb of the class before the trigger governs it, and how it is read; null for none. */
+    /** The first phrase without preposition from {@code from} on that is not joined to one before, or null. */
+    static @Nullable Chunk bare(List<Chunk> chunks, int from) {
+        for (int k = from; k < chunks.size(); k++) {
+            if (chunks.get(k).bare() && !chunks.get(k).joined()) {
+                return chunks.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** A reading of a token in these classes and features, or null. */
     @Nullable Reading reading(int token, long classBits, int features) {
         for (Reading reading : ground.analysis.readings(token)) {
-            if (reading.is(classBits) && reading.has(features)) {
+            if (reading.is(classBits)
+                    && reading.has(features)
+                    && Plausibility.allows(ground.analysis, token, reading)) {
                 return reading;
             }
         }

@@ -1,38 +1,39 @@
 package org.isnad.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the scene of each trigger in turn and reads its roles; remembers who acted last in the sentence. */
+/** Sets the scene of each trigger in turn and reads its roles. */
 final class SceneReader {
     private final Ground ground;
     private final RoleWords words;
+    private final TypeRoles types;
     private final Namer namer;
+    private final Discourse discourse;
     private final ChunkReader chunkReader;
-    private String lastSubject = "";
-    private int sentence = -1;
-    private int scanned;
 
-    SceneReader(Ground ground, RoleWords words) {
+    SceneReader(Ground ground, RoleWords words, TypeRoles types) {
         this.ground = ground;
         this.words = words;
+        this.types = types;
         this.namer = new Namer(ground, words);
+        this.discourse = new Discourse(ground, namer);
         this.chunkReader = new ChunkReader(ground);
     }
 
     Roles read(Trigger trigger, @Nullable Trigger next) {
         int token = trigger.token();
         int start = ground.clauseStart(token);
-        follow(token, start);
+        discourse.follow(start);
         Roles roles = new Roles(token, trigger.end());
         Scene scene = new Scene(
                 ground,
                 namer,
+                discourse,
                 words,
+                types,
                 trigger,
                 chunkReader.read(start, token),
                 chunkReader.read(trigger.end(), end(trigger, next)),
-                lastSubject,
                 roles);
         if (trigger.finite()) {
             new VerbRoles(scene).read();
@@ -41,26 +42,6 @@ final class SceneReader {
         }
         times(trigger, roles);
         return roles;
-    }
-
-    /** Keeps the last actor that stood as subject before the clause of a token. */
-    private void follow(int token, int start) {
-        int current = ground.analysis.sentenceOf(token);
-        if (current != sentence) {
-            sentence = current;
-            lastSubject = "";
-            scanned = ground.analysis.sentence(token).start();
-        }
-        while (scanned < start) {
-            int end = ground.clauseEnd(scanned);
-            for (Chunk chunk : chunkReader.read(scanned, end)) {
-                if (chunk.bare() && chunk.actor() != 0) {
-                    lastSubject = namer.actor(chunk.actor());
-                    break;
-                }
-            }
-            scanned = Math.max(end, scanned + 1);
-        }
     }
 
     /** Phrases after the next noun of the same type belong to that. */

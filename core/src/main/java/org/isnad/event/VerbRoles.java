@@ -20,21 +20,22 @@ final class VerbRoles {
     }
 
     void read() {
-        Chunk before = Scene.firstBare(scene.left());
         List<Chunk> right = scene.right();
-        Chunk first = bare(right, 0);
-        Chunk second = first == null ? null : bare(right, right.indexOf(first) + 1);
-        boolean relative = ground.is(ground.clauseStart(trigger.token()), Kind.RELATIVE);
-        Chunk antecedent = relative ? antecedent() : null;
-        if (before != null) {
-            subjectFirst(before, first);
+        Chunk before = Scene.bare(scene.left(), 0);
+        Chunk first = Scene.bare(right, 0);
+        Chunk second = first == null ? null : Scene.bare(right, right.indexOf(first) + 1);
+        Chunk antecedent = antecedent(before);
+        if (first != null && doerNamed()) {
+            object(right, first);
         } else if (antecedent != null) {
-            relative(antecedent, first, second);
-        } else if (first == null || trigger.has(Feature.PLURAL | Feature.DUAL) && !trigger.has(Feature.SINGULAR)) {
+            relative(antecedent, first);
+        } else if (before != null) {
+            subjectFirst(before, first);
+        } else if (first == null || alwaysBefore()) {
             dropped(first);
         } else if (second == null && likelyPassive(first)) {
             object(right, first);
-        } else if (second == null && transitive() && !actorLike(first)) {
+        } else if (second == null && transitive() && !scene.namer().someone(first)) {
             dropped(first);
         } else {
             subject(right, first);
@@ -45,8 +46,32 @@ final class VerbRoles {
         new PrepositionRoles(scene).read();
     }
 
+    private @Nullable Chunk antecedent(@Nullable Chunk before) {
+        int start = ground.clauseStart(trigger.token());
+        Antecedents antecedents = new Antecedents(ground);
+        if (ground.is(start, Kind.RELATIVE)) {
+            return antecedents.of(trigger.token());
+        }
+        return before == null && start == trigger.token()
+                ? antecedents.ofVerb(start, alwaysBefore(), scene.namer())
+                : null;
+    }
+
+    /** A verb in the plural or dual has its subject before it. */
+    private boolean alwaysBefore() {
+        return trigger.has(Feature.PLURAL | Feature.DUAL) && !trigger.has(Feature.SINGULAR);
+    }
+
+    /** "By the coalition": the verb is passive. */
+    private boolean doerNamed() {
+        return trigger.has(Feature.PASSIVE)
+                && transitive()
+                && scene.right().stream().anyMatch(c -> scene.words().role(scene.preposition(c)).equals("by"));
+    }
+
     private void subjectFirst(Chunk subject, @Nullable Chunk object) {
-        if (object == null && trigger.suffix().isEmpty() && transitive() && trigger.has(Feature.PASSIVE) && victim(subject)) {
+        boolean passive = object == null && trigger.suffix().isEmpty() && transitive() && trigger.has(Feature.PASSIVE);
+        if (passive && suffers(subject)) {
             object(scene.left(), subject);
             return;
         }
@@ -56,14 +81,18 @@ final class VerbRoles {
         }
     }
 
-    private void relative(Chunk antecedent, @Nullable Chunk first, @Nullable Chunk second) {
+    private boolean suffers(Chunk chunk) {
+        return trigger.type() == ClaimType.CASUALTIES || trigger.type() == ClaimType.DETENTION || !scene.namer().someone(chunk);
+    }
+
+    private void relative(Chunk antecedent, @Nullable Chunk first) {
         List<Chunk> one = List.of(antecedent);
         if (!trigger.suffix().isEmpty() || resumes()) {
             if (first != null) {
                 subject(scene.right(), first);
             }
             objectOrPlace(one, antecedent);
-        } else if (first == null && transitive() && trigger.has(Feature.PASSIVE) && victim(antecedent)) {
+        } else if (first == null && transitive() && trigger.has(Feature.PASSIVE) && suffers(antecedent)) {
             object(one, antecedent);
         } else {
             subject(one, antecedent);
@@ -75,10 +104,11 @@ final class VerbRoles {
 
     /** A subject that only the verb's form points to: the one of the clause before. */
     private void dropped(@Nullable Chunk object) {
+        String subject = scene.discourse().subject();
         if (frame.actorIs("subj")) {
-            Roles.addOnce(scene.roles().actor, scene.lastSubject());
+            Roles.addOnce(scene.roles().actor, subject);
         } else if (frame.targetIs("subj")) {
-            Roles.addOnce(scene.roles().target, scene.lastSubject());
+            Roles.addOnce(scene.roles().target, subject);
         }
         if (object != null) {
             object(scene.right(), object);
@@ -94,18 +124,18 @@ final class VerbRoles {
         if (frame.placeIs("subj") && chunk.place() != 0) {
             scene.place(chunk);
         }
+        scene.count(chunk);
     }
 
     private void object(List<Chunk> among, Chunk chunk) {
-        if (frame.targetIs("obj") || frame.targetIs("subj") && !frame.actorIs("subj")) {
-            scene.target(among, chunk);
-        }
-        if (frame.placeIs("obj") && chunk.place() != 0) {
+        boolean ground = frame.placeIs("obj") && chunk.place() != 0 && chunk.actor() == 0;
+        if (ground) {
             scene.place(chunk);
         }
-        if (!frame.targetIs("obj")) {
-            scene.count(chunk);
+        if (frame.targetIs("obj") && !ground || frame.targetIs("subj") && !frame.actorIs("subj")) {
+            scene.target(among, chunk);
         }
+        scene.count(chunk);
     }
 
     private void objectOrPlace(List<Chunk> among, Chunk chunk) {
@@ -124,54 +154,17 @@ final class VerbRoles {
         if (!transitive() || !trigger.has(Feature.PASSIVE)) {
             return false;
         }
-        return trigger.type() == ClaimType.CASUALTIES || victim(chunk) || !actorLike(chunk);
-    }
-
-    private boolean victim(Chunk chunk) {
-        return chunk.figure() != 0
-                || ground.hasSort(chunk.start(), ground.lexicon.person)
-                || ground.hasSort(chunk.start(), ground.lexicon.quantity)
-                || chunk.actor() != 0 && ground.hasSort(chunk.start(), ground.lexicon.person)
-                || !actorLike(chunk);
-    }
-
-    private boolean actorLike(Chunk chunk) {
-        return chunk.actor() != 0
-                || ground.hasSort(chunk.start(), ground.lexicon.force)
-                || ground.hasSort(chunk.start(), ground.lexicon.person)
-                || ground.hasSort(chunk.start(), ground.lexicon.armed)
-                || ground.hasSort(chunk.start(), ground.lexicon.body)
-                || ground.hasSort(chunk.start(), ground.lexicon.office)
-                || ground.hasSort(chunk.start(), ground.lexicon.aircraft);
+        return suffers(chunk) && chunk.actor() == 0 || trigger.type() == ClaimType.CASUALTIES;
     }
 
     /** Whether a preposition after the verb carries the pronoun of the antecedent ("on it"). */
     private boolean resumes() {
-        for (int i = trigger.end(); i < Math.min(trigger.end() + 4, ground.clauseEnd(trigger.token())); i++) {
-            if (ground.kinds[i] == Kind.PREPOSITION && scene.reading(i, -1L, -1) != null) {
-                for (var reading : ground.analysis.readings(i)) {
-                    if (!reading.suffix().isEmpty()) {
-                        return true;
-                    }
-                }
+        int limit = Math.min(trigger.end() + 3, ground.clauseEnd(trigger.token()));
+        for (int i = trigger.end(); i < limit; i++) {
+            if (ground.kinds[i] == Kind.PREPOSITION && ground.carriesPronoun(i)) {
+                return true;
             }
         }
         return false;
-    }
-
-    private @Nullable Chunk antecedent() {
-        int start = ground.clauseStart(trigger.token());
-        int from = Math.max(ground.analysis.sentence(start).start(), ground.clauseStart(Math.max(0, start - 1)));
-        List<Chunk> chunks = new ChunkReader(ground).read(from, start);
-        return chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
-    }
-
-    private static @Nullable Chunk bare(List<Chunk> chunks, int from) {
-        for (int k = from; k < chunks.size(); k++) {
-            if (chunks.get(k).bare() && !chunks.get(k).joined()) {
-                return chunks.get(k);
-            }
-        }
-        return null;
     }
 }

@@ -1,0 +1,115 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was spoken of up to a clause: the last subject of the sentence, for verbs that leave theirs out, the last pair of
+ * actors, for "both sides", and the last actor, for possessives.
+ */
+final class Discourse {
+    private final Ground ground;
+    private final Analysis analysis;
+    private final Namer namer;
+    private final ChunkReader chunkReader;
+    private String subject = "";
+    private String lastActor = "";
+    private List<String> pair = List.of();
+    private int sentence = -1;
+    private int scanned;
+
+    Discourse(Ground ground, Namer namer) {
+        this.ground = ground;
+        this.analysis = ground.analysis;
+        this.namer = namer;
+        this.chunkReader = new ChunkReader(ground);
+    }
+
+    /** Reads on to the clause that begins at a token. */
+    void follow(int start) {
+        while (scanned < start) {
+            int end = ground.clauseEnd(scanned);
+            if (analysis.sentenceOf(scanned) != sentence) {
+                sentence = analysis.sentenceOf(scanned);
+                subject = "";
+            }
+            clause(scanned, end);
+            scanned = Math.max(end, scanned + 1);
+        }
+        if (start < ground.size() && analysis.sentenceOf(start) != sentence) {
+            sentence = analysis.sentenceOf(start);
+            subject = "";
+        }
+    }
+
+    private void clause(int start, int end) {
+        List<Chunk> chunks = chunkReader.read(start, end);
+        if (!ground.is(start, Kind.RELATIVE)) {
+            Chunk found = subjectOf(chunks, verb(start, end));
+            if (found != null) {
+                subject = resolve(found);
+            }
+        }
+        for (int k = 0; k < chunks.size(); k++) {
+            Chunk chunk = chunks.get(k);
+            if (chunk.actor() == 0) {
+                continue;
+            }
+            lastActor = namer.name(chunk);
+            if (k > 0 && chunk.joined() && chunks.get(k - 1).actor() != 0) {
+                pair = List.of(namer.name(chunks.get(k - 1)), lastActor);
+            }
+        }
+    }
+
+    private int verb(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ground.is(i, Kind.FINITE) && !ground.auxiliary(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The subject of a verb among the phrases of its clause: someone before it, else the first after it. */
+    @Nullable Chunk subjectOf(List<Chunk> chunks, int verb) {
+        if (verb < 0) {
+            return null;
+        }
+        for (Chunk chunk : chunks) {
+            if (chunk.bare() && !chunk.joined() && namer.someone(chunk)) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+
+    /** The last subject of the sentence, or the empty string. */
+    String subject() {
+        return subject;
+    }
+
+    /** The name of a phrase, with possessives and "both sides" resolved where there is one to resolve them to. */
+    String resolve(Chunk chunk) {
+        if (namer.possessed(chunk) && ground.hasSort(chunk.start(), ground.lexicon.force)) {
+            String owner = subject.isEmpty() ? lastActor : subject;
+            return owner.isEmpty() ? namer.name(chunk) : owner;
+        }
+        return namer.name(chunk);
+    }
+
+    /** All names of a phrase: two for "both sides". */
+    List<String> names(Chunk chunk) {
+        if (namer.bothSides(chunk) && !pair.isEmpty()) {
+            return pair;
+        }
+        List<String> one = new ArrayList<>(1);
+        String name = resolve(chunk);
+        if (!name.isEmpty()) {
+            one.add(name);
+        }
+        return one;
+    }
+}

@@ -1,0 +1,166 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.arabic.Feature;
+import org.isnad.model.Attribution;
+import org.isnad.model.ClaimType;
+import org.isnad.model.Link;
+import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills slots that a sentence gives to a neighbour: whoever bombed is who killed; what is told of a town in the opening
+ * words of a sentence holds there; the accused did what follows; who speaks in the first person, or demands, is the
+ * speaker of the saying.
+ */
+final class Neighbours {
+    private static final int FAR = 40;
+
+    private final Ground ground;
+    private final TypeRoles types;
+
+    Neighbours(Ground ground, TypeRoles types) {
+        this.ground = ground;
+        this.types = types;
+    }
+
+    void share(List<Trigger> triggers, List<Roles> roles) {
+        for (int k = 0; k < triggers.size(); k++) {
+            speaker(triggers.get(k), roles.get(k));
+        }
+        for (int k = 0; k < triggers.size(); k++) {
+            accused(triggers, roles, k);
+            actor(triggers, roles, k);
+            place(triggers, roles, k);
+        }
+    }
+
+    /** The speaker is the actor of what he says as "we", and of the demand or charge that his saying is. */
+    private void speaker(Trigger trigger, Roles roles) {
+        Span word = ground.analysis.token(trigger.token()).span();
+        for (Attribution saying : ground.mentions.sayings()) {
+            if (saying.cue().overlaps(word) && types.actor(trigger.type()) != TypeRoles.Fill.NONE) {
+                roles.actor.clear();
+                roles.actor.add(name(saying));
+                return;
+            }
+        }
+        boolean we = trigger.finite() && trigger.has(Feature.PERSON_1) && !trigger.has(Feature.PERSON_3);
+        Attribution saying = we ? covering(word) : null;
+        if (saying != null) {
+            roles.actor.clear();
+            roles.actor.add(name(saying));
+        }
+    }
+
+    private static String name(Attribution saying) {
+        Link last = saying.chain().get(saying.chain().size() - 1);
+        String actor = last.actor();
+        return actor == null ? last.name() : actor;
+    }
+
+    private @Nullable Attribution covering(Span word) {
+        Attribution best = null;
+        int length = Integer.MAX_VALUE;
+        for (Attribution saying : ground.mentions.sayings()) {
+            for (Span content : saying.content()) {
+                if (content.contains(word) && content.length() < length) {
+                    best = saying;
+                    length = content.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    private void accused(List<Trigger> triggers, List<Roles> roles, int k) {
+        if (k == 0 || triggers.get(k - 1).type() != ClaimType.ACCUSATION || !sameSentence(triggers, k - 1, k)) {
+            return;
+        }
+        Roles charge = roles.get(k - 1);
+        Roles deed = roles.get(k);
+        boolean taken = deed.actor.isEmpty() || charge.actor.containsAll(deed.actor);
+        if (taken && !charge.target.isEmpty() && triggers.get(k).type() != ClaimType.CASUALTIES) {
+            deed.actor.clear();
+            deed.actor.addAll(charge.target);
+        }
+    }
+
+    private void actor(List<Trigger> triggers, List<Roles> roles, int k) {
+        if (!roles.get(k).actor.isEmpty() || !types.shares(triggers.get(k).type(), "actor")) {
+            return;
+        }
+        int from = neighbour(triggers, k, j -> !roles.get(j).actor.isEmpty() && violent(triggers.get(j)));
+        if (from >= 0 && violentOrHurt(triggers.get(k))) {
+            roles.get(k).actor.addAll(roles.get(from).actor);
+        }
+    }
+
+    private static boolean violent(Trigger trigger) {
+        return trigger.type() == ClaimType.STRIKE || trigger.type() == ClaimType.ATTACK;
+    }
+
+    private static boolean violentOrHurt(Trigger trigger) {
+        return violent(trigger) || trigger.type() == ClaimType.CASUALTIES || trigger.type() == ClaimType.DAMAGE;
+    }
+
+    private void place(List<Trigger> triggers, List<Roles> roles, int k) {
+        Roles own = roles.get(k);
+        if (!own.places.isEmpty() || !types.shares(triggers.get(k).type(), "place")) {
+            return;
+        }
+        int topic = topicPlace(triggers.get(k).token());
+        if (topic != 0) {
+            own.places.add(topic);
+            return;
+        }
+        int from = neighbour(triggers, k, j -> !roles.get(j).places.isEmpty() && types.shares(triggers.get(j).type(), "place"));
+        if (from >= 0) {
+            own.places.addAll(roles.get(from).places);
+        }
+    }
+
+    /** A place that the sentence opens with ("In Mosul, ..."), or 0. */
+    private int topicPlace(int token) {
+        int start = ground.analysis.sentence(token).start();
+        for (int i = start; i < Math.min(token, start + 4); i++) {
+            if (ground.mentions.place()[i] != 0 && ground.mentions.actor()[i] == 0) {
+                return ground.mentions.place()[i];
+            }
+            if (ground.is(i, Kind.FINITE) || ground.is(i, Kind.COMPLEMENT)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private interface Gives {
+        boolean at(int index);
+    }
+
+    /** The nearest trigger of the sentence that gives something, the later one first; -1 for none. */
+    private int neighbour(List<Trigger> triggers, int k, Gives gives) {
+        for (int distance = 1; distance < triggers.size(); distance++) {
+            boolean after = k + distance < triggers.size() && near(triggers, k, k + distance);
+            boolean before = k - distance >= 0 && near(triggers, k, k - distance);
+            if (after && gives.at(k + distance)) {
+                return k + distance;
+            }
+            if (before && gives.at(k - distance)) {
+                return k - distance;
+            }
+            if (!after && !before) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean near(List<Trigger> triggers, int a, int b) {
+        return sameSentence(triggers, a, b) && Math.abs(triggers.get(a).token() - triggers.get(b).token()) < FAR;
+    }
+
+    private boolean sameSentence(List<Trigger> triggers, int a, int b) {
+        return ground.analysis.sentenceOf(triggers.get(a).token()) == ground.analysis.sentenceOf(triggers.get(b).token());
+    }
+}

@@ -1,0 +1,46 @@
+package org.isnad.event;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
+import org.isnad.model.ClaimType;
+import org.isnad.model.Vocabulary;
+
+/** What may fill the slots of each claim type, from the table of types. */
+final class TypeRoles {
+    /** What may fill a slot. */
+    enum Fill {
+        NONE,
+        /** Persons, bodies, forces, states. */
+        PEOPLE,
+        ANY
+    }
+
+    private final Map<ClaimType, Fill> actor = new EnumMap<>(ClaimType.class);
+    private final Map<ClaimType, Fill> target = new EnumMap<>(ClaimType.class);
+    private final Map<ClaimType, List<String>> shares = new EnumMap<>(ClaimType.class);
+
+    TypeRoles(Lexicon lexicon) {
+        for (Row row : lexicon.table("event/types").rows()) {
+            ClaimType type = Vocabulary.of(ClaimType.class, row.get("type"));
+            actor.put(type, Vocabulary.of(Fill.class, row.get("actor")));
+            target.put(type, Vocabulary.of(Fill.class, row.get("target")));
+            shares.put(type, row.list("shares"));
+        }
+    }
+
+    Fill actor(ClaimType type) {
+        return actor.getOrDefault(type, Fill.ANY);
+    }
+
+    Fill target(ClaimType type) {
+        return target.getOrDefault(type, Fill.ANY);
+    }
+
+    /** Whether an event of this type takes a slot that its sentence gives to a neighbour. */
+    boolean shares(ClaimType type, String slot) {
+        return shares.getOrDefault(type, List.of()).contains(slot);
+    }
+}
