@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Word;
+import org.isnad.model.ActorKind;
 
 /**
  * Cuts a run of tokens into noun phrases. A phrase ends before a preposition, a verb, a conjoined noun, and where an
@@ -114,8 +115,16 @@ final class ChunkReader {
         if (ground.mentions.actor()[i] != 0) {
             return named && !titled(start);
         }
+        if (named && person(last)) {
+            return true;
+        }
         boolean names = ground.mentions.place()[i] != 0 && !ends(ground.mentions.place(), last, i);
         return !names && !analysis.word(i).definite();
+    }
+
+    private boolean person(int i) {
+        int actor = ground.mentions.actor()[i];
+        return actor != 0 && ground.mentions.actors().get(actor - 1).kind() == ActorKind.PERSON;
     }
 
     /** Whether a phrase begins with a title, after which a name may follow another ("leader of the party N"). */

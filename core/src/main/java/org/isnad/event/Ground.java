@@ -36,6 +36,9 @@ final class Ground {
         clauseEnd = new int[n];
         for (int i = 0; i < n; i++) {
             sorts(i);
+            if (mentions.figure()[i] != 0 && (kinds[i] == Kind.PREPOSITION || kinds[i] == Kind.PARTICLE)) {
+                kinds[i] = Kind.NUMBER;
+            }
         }
         analysis.sentences().forEach(this::clauses);
     }

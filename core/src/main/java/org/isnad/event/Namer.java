@@ -63,9 +63,12 @@ final class Namer {
                 || ground.hasSort(head, lexicon.civil);
     }
 
-    /** Whether a phrase is a weapon or missile, which is no participant. */
+    /** Whether a phrase is a weapon, missile or time, which is no participant. */
     boolean weapon(Chunk chunk) {
         int head = head(chunk);
+        if (ground.hasSort(head, lexicon.time)) {
+            return true;
+        }
         return chunk.actor() == 0
                 && (ground.hasSort(head, lexicon.fire)
                         || ground.hasSort(head, lexicon.stone)

@@ -32,6 +32,7 @@ final class Neighbours {
             accused(triggers, roles, k);
             actor(triggers, roles, k);
             place(triggers, roles, k);
+            object(triggers, roles, k);
         }
     }
 
@@ -71,6 +72,15 @@ final class Neighbours {
             }
         }
         return best;
+    }
+
+    /** "... and killed them": the target of the event before. */
+    private void object(List<Trigger> triggers, List<Roles> roles, int k) {
+        Trigger trigger = triggers.get(k);
+        boolean open = roles.get(k).target.isEmpty() && types.target(trigger.type()) != TypeRoles.Fill.NONE;
+        if (k > 0 && open && trigger.finite() && !trigger.suffix().isEmpty() && sameSentence(triggers, k - 1, k)) {
+            roles.get(k).target.addAll(roles.get(k - 1).target);
+        }
     }
 
     private void accused(List<Trigger> triggers, List<Roles> roles, int k) {

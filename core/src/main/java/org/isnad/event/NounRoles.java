@@ -34,9 +34,7 @@ final class NounRoles {
         if (roles.actor.isEmpty() && acts()) {
             nisba();
         }
-        if (roles.actor.isEmpty() && acts()) {
-            governingVerb();
-        }
+        governingVerb();
     }
 
     private boolean acts() {
@@ -84,7 +82,7 @@ final class NounRoles {
                 && !second.joined()
                 && second.start() <= chunk.end() + 1
                 && !frame.noun();
-        if (twoArguments && actorLike(chunk)) {
+        if (second != null && twoArguments && actorLike(chunk)) {
             scene.actor(right, chunk);
             objectOrPlace(right, second);
         } else {
@@ -203,7 +201,7 @@ final class NounRoles {
     }
 
     private void shareSubject(int verb, String role) {
-        if (role.equals("none")) {
+        if (role.equals("none") || role.equals("actor") && (!roles.actor.isEmpty() || !acts())) {
             return;
         }
         Chunk subject = subject(verb);
@@ -259,7 +257,7 @@ final class NounRoles {
         }
         Reading light = scene.reading(verb, ground.lexicon.light, Feature.FINITE);
         List<Chunk> chunks = new ChunkReader(ground).read(verb + 1, ground.clauseEnd(verb));
-        Chunk first = Scene.bare(chunks, 0);
+        Chunk first = scene.bare(chunks, 0);
         if (light != null && !light.suffix().isEmpty() && light.get("subject").equals("actor") && first != null) {
             if (roles.actor.isEmpty()) {
                 scene.actor(chunks, first);

@@ -44,6 +44,8 @@ final class PrepositionRoles {
             scene.actor(among, chunk);
         } else if (role.equals("means") && scene.namer().weapon(chunk)) {
             shooter(among, chunk);
+        } else if (role.equals("goal") && frame.noun() && roles.actor.isEmpty() && someone && scene.types().lamActs(scene.type())) {
+            scene.actor(among, chunk);
         } else if (role.equals("between") && roles.actor.isEmpty() && someone) {
             scene.actor(among, chunk);
         } else if (roles.target.isEmpty() && mayBeTarget(chunk, preposition, role, someone)) {
@@ -53,13 +55,13 @@ final class PrepositionRoles {
 
     private boolean mayBeTarget(Chunk chunk, String preposition, String role, boolean someone) {
         boolean ground = chunk.place() != 0 && chunk.actor() == 0;
-        if (ground && frame.placeIs(preposition)) {
+        if (ground && (frame.placeIs(preposition) || role.equals("part"))) {
             return false;
         }
         return frame.targetIs(preposition)
-                || role.equals("against") && frame.noun() && !ground && (someone || frame.genitive().equals("actor"))
-                || role.equals("goal") && frame.noun() && someone && scene.type() != ClaimType.TALKS
-                || role.equals("opposing")
+                || role.equals("against") && (frame.noun() || strikes()) && !ground
+                || role.equals("goal") && frame.noun() && someone
+                || role.equals("opposing") && scene.type() != ClaimType.TALKS
                 || role.equals("with") && meets() && someone;
     }
 
@@ -72,6 +74,10 @@ final class PrepositionRoles {
                 scene.actor(List.of(owner), owner);
             }
         }
+    }
+
+    private boolean strikes() {
+        return scene.type() == ClaimType.STRIKE || scene.type() == ClaimType.ATTACK;
     }
 
     private boolean meets() {

@@ -93,18 +93,26 @@ record Scene(
         }
     }
 
-    /** "12 of the fighters": the phrase that says of whom; else the phrase itself. */
+    /** "12 of the fighters", "positions of the group": the phrase that says whose; else the phrase itself. */
     private Chunk partOf(List<Chunk> among, int k) {
         Chunk chunk = among.get(k);
-        if (chunk.actor() != 0 || k + 1 >= among.size()) {
+        if (chunk.actor() != 0) {
             return chunk;
         }
-        Chunk next = among.get(k + 1);
-        boolean of = words.role(preposition(next)).equals("part") && next.start() - chunk.end() <= 1;
-        boolean quantity = chunk.figure() != 0
-                || ground.hasSort(chunk.start(), ground.lexicon.quantity)
-                || next.actor() != 0;
-        return of && quantity ? next : chunk;
+        boolean quantity = chunk.figure() != 0 || ground.hasSort(chunk.start(), ground.lexicon.quantity);
+        int end = chunk.end();
+        for (int j = k + 1; j < among.size() && j <= k + 2 && !among.get(j).joined(); j++) {
+            Chunk next = among.get(j);
+            String role = words.role(preposition(next));
+            if (next.start() - end > 1 || !role.equals("part") && !role.equals("goal")) {
+                return chunk;
+            }
+            if (next.actor() != 0 || role.equals("part") && quantity) {
+                return next;
+            }
+            end = next.end();
+        }
+        return chunk;
     }
 
     void count(Chunk chunk) {
@@ -123,10 +131,16 @@ record Scene(
     }
 
     /** The first phrase without preposition from {@code from} on that is not joined to one before, or null. */
-    static @Nullable Chunk bare(List<Chunk> chunks, int from) {
+    @Nullable Chunk bare(List<Chunk> chunks, int from) {
+        boolean past = false;
         for (int k = from; k < chunks.size(); k++) {
-            if (chunks.get(k).bare() && !chunks.get(k).joined()) {
-                return chunks.get(k);
+            Chunk chunk = chunks.get(k);
+            past |= k > 0 && !chunks.get(k - 1).time() && chunk.start() > trigger.token() && ground.is(chunk.start() - 1, Kind.MARK);
+            if (past) {
+                return null;
+            }
+            if (chunk.bare() && !chunk.joined()) {
+                return chunk;
             }
         }
         return null;

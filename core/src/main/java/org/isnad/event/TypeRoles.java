@@ -1,8 +1,10 @@
 package org.isnad.event;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
 import org.isnad.model.ClaimType;
@@ -22,12 +24,17 @@ final class TypeRoles {
     private final Map<ClaimType, Fill> target = new EnumMap<>(ClaimType.class);
     private final Map<ClaimType, List<String>> shares = new EnumMap<>(ClaimType.class);
 
+    private final Set<ClaimType> lamActs = EnumSet.noneOf(ClaimType.class);
+
     TypeRoles(Lexicon lexicon) {
         for (Row row : lexicon.table("event/types").rows()) {
             ClaimType type = Vocabulary.of(ClaimType.class, row.get("type"));
             actor.put(type, Vocabulary.of(Fill.class, row.get("actor")));
             target.put(type, Vocabulary.of(Fill.class, row.get("target")));
             shares.put(type, row.list("shares"));
+            if (row.get("lam").equals("actor")) {
+                lamActs.add(type);
+            }
         }
     }
 
@@ -37,6 +44,11 @@ final class TypeRoles {
 
     Fill target(ClaimType type) {
         return target.getOrDefault(type, Fill.ANY);
+    }
+
+    /** Whether lam after an event noun brings who does it ("a visit of an envoy"). */
+    boolean lamActs(ClaimType type) {
+        return lamActs.contains(type);
     }
 
     /** Whether an event of this type takes a slot that its sentence gives to a neighbour. */

@@ -21,9 +21,9 @@ final class VerbRoles {
 
     void read() {
         List<Chunk> right = scene.right();
-        Chunk before = Scene.bare(scene.left(), 0);
-        Chunk first = Scene.bare(right, 0);
-        Chunk second = first == null ? null : Scene.bare(right, right.indexOf(first) + 1);
+        Chunk before = scene.bare(scene.left(), 0);
+        Chunk first = scene.bare(right, 0);
+        Chunk second = first == null ? null : scene.bare(right, right.indexOf(first) + 1);
         Chunk antecedent = antecedent(before);
         if (first != null && doerNamed()) {
             object(right, first);
@@ -43,7 +43,26 @@ final class VerbRoles {
                 object(right, second);
             }
         }
+        pronounObject(before, antecedent);
         new PrepositionRoles(scene).read();
+    }
+
+    /** "He was released": the preposition of the target carries a pronoun, which means the topic. */
+    private void pronounObject(@Nullable Chunk before, @Nullable Chunk antecedent) {
+        int limit = Math.min(trigger.end() + 3, ground.clauseEnd(trigger.token()));
+        for (int i = trigger.end(); i < limit; i++) {
+            if (ground.kinds[i] == Kind.PREPOSITION && ground.carriesPronoun(i) && isTargetPreposition(i)) {
+                Chunk topic = before == null ? antecedent : before;
+                String name = topic == null ? scene.discourse().subject() : scene.discourse().resolve(topic);
+                scene.roles().actor.remove(name);
+                Roles.addOnce(scene.roles().target, name);
+            }
+        }
+    }
+
+    private boolean isTargetPreposition(int i) {
+        String key = ground.bareKey(i);
+        return frame.target().stream().anyMatch(p -> p.length() > 1 && key.startsWith(p));
     }
 
     private @Nullable Chunk antecedent(@Nullable Chunk before) {
