@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ministry of ...", "the ... army", "the movement «...»").
  */
 final class BodyFinder {
+    private static final String QUOTE = "quote";
     private static final int LONGEST_QUOTED = 6;
     private static final int LONGEST_CONSTRUCT = 4;
 
@@ -25,36 +26,45 @@ final class BodyFinder {
         this.classes = classes;
     }
 
-    /** The mention that begins at a token, the longest where several do; or null. */
+    /** The mention that begins at a token: a listed name with the adjectives behind it, else one that its kind heads. */
     @Nullable NameMention at(Analysis analysis, int i) {
-        NameMention best = headed(analysis, i);
         NameMention listed = listed(analysis, i);
-        if (best == null || listed != null && listed.end() >= best.end()) {
-            best = listed;
+        if (listed != null) {
+            int end = analysis.is(i, classes.bodyKind) ? demonyms(analysis, listed.end()) : listed.end();
+            return end == listed.end() ? listed : listed.upTo(end);
         }
-        return best;
+        return headed(analysis, i);
     }
 
     private @Nullable NameMention listed(Analysis analysis, int i) {
         for (Phrase phrase : analysis.phrases(i)) {
-            if (phrase.is(classes.body | classes.outlet)) {
+            if (phrase.is(classes.body | classes.outlet) && !isCrowd(phrase.lemma())) {
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
                 return mention(i, phrase.end(), letters, phrase.lemma());
             }
         }
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.body | classes.outlet) && reading.suffix().isEmpty() && !ordinary(analysis, i)) {
+            if (reading.is(classes.body | classes.outlet)
+                    && reading.suffix().isEmpty()
+                    && !isCrowd(reading.lemma())
+                    && !ordinary(analysis, i)) {
                 return mention(i, i + 1, reading.proclitics(), reading.lemma());
             }
         }
         return null;
     }
 
+    /** Media of a country as one informant, and platforms on which all speak, are no actors. */
+    private static boolean isCrowd(Lemma lemma) {
+        String sub = lemma.row().get("sub");
+        return sub.equals("platform") || sub.equals("media");
+    }
+
     /** A single word that is also an ordinary word names a body only between quotation marks. */
     private boolean ordinary(Analysis analysis, int i) {
         boolean other = classes.isVerb(analysis, i);
         for (Reading reading : analysis.readings(i)) {
-            other |= reading.has(Feature.NOMINAL) && !reading.is(classes.bodyKind);
+            other |= reading.has(Feature.NOMINAL) && !reading.is(classes.bodyKind | classes.demonym);
         }
         return other && !(analysis.is(i - 1, TokenKind.QUOTE) && analysis.is(i + 1, TokenKind.QUOTE));
     }
@@ -71,18 +81,24 @@ final class BodyFinder {
 
     private @Nullable NameMention headed(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.bodyKind) && reading.suffix().isEmpty()) {
-                int end = reading.article() ? definite(analysis, i) : construct(analysis, i);
+            if (reading.is(classes.bodyKind) && heads(reading)) {
+                String heads = reading.get("heads");
+                int end = reading.article() ? definite(analysis, i, heads) : construct(analysis, i, heads);
                 if (end > 0) {
-                    ActorKind kind = kind(reading.get("kind"));
                     NameMention inner = inner(analysis, i + 1, end);
-                    String name = inner == null ? "" : inner.canonical();
-                    return new NameMention(
-                            i, end, reading.proclitics(), i, inner == null ? kind : inner.kind(), name, null);
+                    ActorKind kind = inner == null ? kind(reading.get("kind")) : inner.kind();
+                    String canonical = inner == null ? "" : inner.canonical();
+                    return new NameMention(i, end, reading.proclitics(), i, kind, canonical, null);
                 }
             }
         }
         return null;
+    }
+
+    /** Two ministries or several groups are no one body; a place of the same noun is no body either. */
+    private static boolean heads(Reading reading) {
+        boolean one = reading.has(Feature.SINGULAR) || !reading.has(Feature.PLURAL | Feature.DUAL);
+        return one && reading.suffix().isEmpty();
     }
 
     /** The listed body whose name fills the words after the kind noun ("the organisation Daesh"). */
@@ -94,9 +110,9 @@ final class BodyFinder {
     }
 
     /** "The army" + adjectives ending in a demonym: "the Israeli army", "the Syrian Arab army". */
-    private int definite(Analysis analysis, int i) {
+    private int definite(Analysis analysis, int i, String heads) {
         int quoted = quoted(analysis, i + 1);
-        if (quoted > 0) {
+        if (quoted > 0 || heads.equals(QUOTE)) {
             return quoted;
         }
         int end = -1;
@@ -109,20 +125,25 @@ final class BodyFinder {
     }
 
     /** "Ministry of defence", "police of Diyala", "movement «Hamas»". */
-    private int construct(Analysis analysis, int i) {
+    private int construct(Analysis analysis, int i, String heads) {
         int quoted = quoted(analysis, i + 1);
         if (quoted > 0) {
-            return quoted;
+            return demonyms(analysis, quoted);
         }
         NameMention listed = listed(analysis, i + 1);
         if (listed != null && listed.letters() == 0) {
             return demonyms(analysis, listed.end());
         }
+        if (heads.equals(QUOTE)) {
+            return -1;
+        }
         int k = i + 1;
+        boolean demonym = false;
         while (k <= i + LONGEST_CONSTRUCT && definiteWord(analysis, k) && !classes.isVerb(analysis, k)) {
+            demonym |= analysis.is(k, classes.demonym);
             k++;
         }
-        return k > i + 1 ? k : -1;
+        return k > i + 1 && (heads.isEmpty() || demonym) ? k : -1;
     }
 
     private int demonyms(Analysis analysis, int from) {
@@ -133,8 +154,9 @@ final class BodyFinder {
         return k;
     }
 
-    private static boolean definiteWord(Analysis analysis, int k) {
+    private boolean definiteWord(Analysis analysis, int k) {
         return analysis.is(k, TokenKind.WORD)
+                && !analysis.is(k, classes.closed)
                 && analysis.word(k).definite()
                 && analysis.word(k).procliticLength() == 0;
     }
@@ -152,15 +174,5 @@ final class BodyFinder {
             }
         }
         return -1;
-    }
-
-    /** The kinds that stand alone with the article and point back: used by {@link BackReferences}. */
-    static boolean isDefiniteAlone(List<Reading> readings, long bodyKind) {
-        for (Reading reading : readings) {
-            if (reading.is(bodyKind) && reading.article() && reading.suffix().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

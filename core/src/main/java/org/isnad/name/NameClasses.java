@@ -20,6 +20,7 @@ final class NameClasses {
     final long role;
     final long rank;
     final long preposition;
+    final long closed;
     final long verb;
     private final long ordinary;
 
@@ -35,6 +36,7 @@ final class NameClasses {
         role = index.classBit("role");
         rank = index.classBit("rank");
         preposition = index.classBit("prep");
+        closed = index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
         verb = index.classBits("say-verb", "event-verb", "verb");
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;

@@ -170,6 +170,13 @@ public final class NameExtractor {
             return group;
         }
 
+        /** "The ministry of defence" and "the Russian ministry of defence" are one where nothing says otherwise. */
+        private static boolean startsWith(List<String> longer, List<String> shorter) {
+            return longer.size() >= shorter.size()
+                    && !shorter.isEmpty()
+                    && longer.subList(0, shorter.size()).equals(shorter);
+        }
+
         private static boolean same(ActorGroup group, NameMention mention, List<String> keys) {
             if (!mention.canonical().isEmpty() || !group.canonical().isEmpty()) {
                 return mention.canonical().equals(group.canonical());
@@ -180,7 +187,7 @@ public final class NameExtractor {
             }
             return person
                     ? group.keys().containsAll(keys) || keys.containsAll(group.keys())
-                    : group.keys().equals(keys);
+                    : startsWith(group.keys(), keys) || startsWith(keys, group.keys());
         }
     }
 }

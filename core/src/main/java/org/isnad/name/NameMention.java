@@ -17,4 +17,9 @@ public record NameMention(
     public boolean contains(int token) {
         return start <= token && token < end;
     }
+
+    /** The same mention with more words behind it. */
+    NameMention upTo(int newEnd) {
+        return new NameMention(start, newEnd, letters, whole, kind, canonical, role);
+    }
 }

@@ -1,6 +1,7 @@
 package org.isnad.name;
 
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +44,20 @@ final class PersonFinder {
     private int proclitics(Analysis analysis, int i) {
         return analysis.readings(i).stream()
                 .filter(r -> r.is(classes.given | classes.family | classes.part))
-                .mapToInt(r -> r.proclitics())
+                .mapToInt(Reading::proclitics)
                 .min()
                 .orElse(0);
     }
 
     private boolean afterRole(Analysis analysis, int i, int end) {
-        return classes.isName(analysis, i) || analysis.is(i, classes.part) || end - i >= 2;
+        return classes.isName(analysis, i) || isParticle(analysis, i) || end - i >= 2;
     }
 
     private boolean alone(Analysis analysis, int i, int end) {
         if (end - i < 2) {
             return false;
         }
-        boolean startsWithName = classes.isName(analysis, i) && analysis.is(i, classes.given) && !analysis.is(i, classes.state) || analysis.is(i, classes.part);
+        boolean startsWithName = classes.isName(analysis, i) && analysis.is(i, classes.given) && !analysis.is(i, classes.state) || isParticle(analysis, i);
         return startsWithName && (classes.nameOnly(analysis, i) || strong(analysis, i + 1, end));
     }
 
@@ -90,7 +91,7 @@ final class PersonFinder {
         if (!analysis.is(k, TokenKind.WORD)) {
             return k;
         }
-        if (analysis.is(k, classes.part) && analysis.is(k + 1, TokenKind.WORD)) {
+        if (isParticle(analysis, k) && analysis.is(k + 1, TokenKind.WORD)) {
             return inside && proclitics(analysis, k) > 0 ? k : k + 2;
         }
         if (classes.isName(analysis, k)) {
@@ -98,6 +99,16 @@ final class PersonFinder {
             return (free || !inside) && (!inside || !classes.isVerb(analysis, k)) ? k + 1 : k;
         }
         return classes.unknown(analysis, k) && nameShaped(analysis, k, inside) ? k + 1 : k;
+    }
+
+    /** A particle of two letters takes no preposition: behind one the word is another. */
+    private boolean isParticle(Analysis analysis, int k) {
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.is(classes.part) && (reading.preposition() == 0 || reading.stemEnd() - reading.stemStart() > 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An unknown word with article belongs to a name only behind another name word. */
@@ -126,7 +137,7 @@ final class PersonFinder {
         if (analysis.word(k).definite() || analysis.word(k).procliticLength() > 0) {
             return false;
         }
-        return analysis.is(k, classes.part)
+        return isParticle(analysis, k)
                 || classes.nameOnly(analysis, k)
                 || classes.isName(analysis, k) && run(analysis, k) - k >= 2
                 || classes.unknown(analysis, k) && run(analysis, k) - k >= 2;
