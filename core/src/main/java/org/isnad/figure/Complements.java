@@ -79,6 +79,7 @@ final class Complements {
 
     private static boolean isCurrency(Analysis analysis, int i) {
         return analysis.is(i, TokenKind.PUNCTUATION)
+                && !analysis.key(i).isEmpty()
                 && Character.getType(analysis.key(i).codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 

@@ -125,7 +125,7 @@ final class Ranges {
             second = i + 1;
         } else if (partEnd(analysis, i, "to") >= 0) {
             second = partEnd(analysis, i, "to");
-        } else if (!(analysis.key(i).charAt(0) == Letters.WAW)) {
+        } else if (analysis.word(i).conjunctionLength() == 0) {
             return null;
         }
         Numeral high = numerals.parse(analysis, second, limit);

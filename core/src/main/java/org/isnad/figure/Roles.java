@@ -192,7 +192,7 @@ final class Roles {
     /** Whether an object follows a figure whose noun, by its ending, cannot be in construct with it. */
     private boolean hasObject(Analysis analysis, Draft draft) {
         CountedNoun noun = draft.noun;
-        if (noun == null || draft.end >= analysis.size()) {
+        if (noun == null || draft.end >= analysis.size() || analysis.key(draft.end - 1).isEmpty()) {
             return false;
         }
         String key = analysis.key(draft.end - 1);

@@ -202,7 +202,7 @@ final class SmallCounts {
         if (next.is(Letters.WAW)) {
             return analysis.is(i + 1, TokenKind.NUMBER);
         }
-        boolean joined = next.key().charAt(0) == Letters.WAW && next.word().conjunctionLength() == 1;
+        boolean joined = next.word().conjunctionLength() == 1 && next.key().charAt(0) == Letters.WAW;
         if (!joined) {
             return false;
         }

@@ -107,7 +107,7 @@ final class TokenMarker {
 
     private static boolean startsBi(Token token) {
         String key = token.key();
-        int at = key.charAt(0) == Letters.WAW ? 1 : 0;
+        int at = !key.isEmpty() && key.charAt(0) == Letters.WAW ? 1 : 0;
         return key.length() > at + 3 && key.charAt(at) == Letters.BEH;
     }
 
