@@ -18,15 +18,13 @@ final class PrintedNoun {
         DEFECTIVE
     }
 
-    private static final char KASRATAN = '\u064D';
-
     private final String stem;
     private final Tail tail;
     private final int letters;
 
     /** Takes a printed noun apart; kasratan marks it as defective, as {@code mayBeDefective} does for one in y. */
     PrintedNoun(String printed, boolean mayBeDefective) {
-        boolean marked = printed.indexOf(KASRATAN) >= 0;
+        boolean marked = printed.indexOf(Letters.KASRATAN) >= 0;
         String plain = Key.plain(printed);
         this.letters = plain.length();
         if (letters < 2) {

@@ -112,8 +112,7 @@ final class Spelling {
             return initialHamza(i);
         }
         if (!bound && isLast(i)) {
-            out.append(finalSeat(at(start - 1)));
-            return i + 1;
+            return seat(finalSeat(at(start - 1)), i);
         }
         return medialHamza(i, at(start - 1), at(i + 1));
     }
@@ -138,13 +137,23 @@ final class Spelling {
         return i == end - 1 || i == end - 2 && "aiue".indexOf(sounds.charAt(i + 1)) >= 0;
     }
 
-    private static char finalSeat(char before) {
+    private char finalSeat(char before) {
         return switch (before) {
             case 'a' -> Letters.ALEF_HAMZA_ABOVE;
             case 'i' -> Letters.YEH_HAMZA;
             case 'u' -> Letters.WAW_HAMZA;
+            case Letters.YEH -> behindYeh();
             default -> Letters.HAMZA;
         };
+    }
+
+    /** The Egyptian press often prints the last hamza of a noun on its y instead of behind it. */
+    private char behindYeh() {
+        char chosen = choose(Letters.HAMZA, Letters.YEH_HAMZA);
+        if (chosen == Letters.YEH_HAMZA) {
+            out.setLength(out.length() - 1);
+        }
+        return chosen;
     }
 
     /** The stronger of the vowels around a hamza chooses its seat: i before u before a before none. */
