@@ -225,14 +225,15 @@ final class ComplementReader {
             if (scene.is(i, Mark.PARTICIPLE) && joined && !isTransparent(i)) {
                 return !scene.is(i, Mark.ADJECTIVE | Mark.SOURCE) || fallback != null;
             }
-            return scene.is(i, Mark.FINITE) && joined && scene.is(i, Mark.VERB) && !isTransparent(i);
+            boolean finite = scene.is(i, Mark.FINITE) && scene.is(i, Mark.VERB) && !isTransparent(i);
+            return finite && (joined || !scene.is(i - 1, Mark.RELATIVE | Mark.MA) && !analysis.readings(i - 1).isEmpty() && scene.is(i - 1, Mark.MIN));
         }
 
         private @Nullable Complement take(int i) {
             if (scene.is(i, Mark.INNA) && afterForeign(i)) {
                 return null;
             }
-            if (scene.is(i, Mark.OPEN) && dirty && strictQuotes) {
+            if (scene.is(i, Mark.OPEN) && (dirty && strictQuotes || quotesAddressee(i))) {
                 return null;
             }
             Complement found = at(i, limit, frame);
@@ -251,6 +252,23 @@ final class ComplementReader {
                 fallback = object;
             }
             return null;
+        }
+
+        /** "Accused 'dangerous groups' of": the quotation only names whom, and the preposition comes behind it. */
+        private boolean quotesAddressee(int open) {
+            if ((frame & (Frame.BI | Frame.ILA | Frame.ALA)) == 0 || (frame & Frame.OBJECT) != 0) {
+                return false;
+            }
+            int close = scene.close(open);
+            for (int i = close + 1; i < Math.min(limit, close + 10) && close - open <= 6; i++) {
+                if (scene.is(i, Mark.COMMA | Mark.STOP | Mark.FINITE | Mark.PARTICIPLE)) {
+                    return false;
+                }
+                if (at(i, limit, frame & ~Frame.QUOTE) != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isObject(int i) {

@@ -74,6 +74,14 @@ final class Mark {
     static final long AT = 1L << 51;
     static final long DIRECTION = 1L << 52;
     static final long IDENTITY = 1L << 53;
+    /** "All", "the international community": spoken to, seldom speaking. */
+    static final long ADDRESSEE = 1L << 54;
+    /** A verb that reports only with a noun of saying. */
+    static final long LIGHT = 1L << 55;
+    /** A common noun that cannot be part of a name. */
+    static final long COMMON = 1L << 56;
+    /** A definite sound plural in its oblique form. */
+    static final long OBLIQUE = 1L << 57;
 
     static final long PREPOSITIONS = AT | AN | ILA | ALA | MIN | FI | HAWLA | WITH | BETWEEN;
     static final long PUNCTUATION = COMMA | STOP | COLON | DASH | OPEN | CLOSE | LEFT | RIGHT;
@@ -104,7 +112,8 @@ final class Mark {
             Map.entry("also", ALSO),
             Map.entry("at", AT),
             Map.entry("direction", DIRECTION),
-            Map.entry("identity", IDENTITY));
+            Map.entry("identity", IDENTITY),
+            Map.entry("addressee", ADDRESSEE));
 
     private Mark() {}
 

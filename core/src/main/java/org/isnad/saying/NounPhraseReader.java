@@ -215,7 +215,7 @@ final class NounPhraseReader {
                 return true;
             }
             if (scene.is(at, Mark.INNA | Mark.RELATIVE | Mark.QAD | Mark.ASIDE | Mark.NEGATION | Mark.PREPOSITION
-                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER) || scene.is(at, Mark.TRANSPARENT) || scene.is(at, Mark.TIME)) {
+                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER | Mark.ADDRESSEE) || scene.is(at, Mark.TRANSPARENT) || scene.is(at, Mark.TIME)) {
                 return false;
             }
             if (scene.is(at, Mark.ON_BEHALF)) {
@@ -293,6 +293,11 @@ final class NounPhraseReader {
 
         /** A definite head that takes no name ("the source", "the paper") cannot be followed by an indefinite word. */
         private boolean closed() {
+            boolean newNoun = at > start + 1 && scene.is(at, Mark.COMMON) && !scene.is(at, Mark.DEFINITE)
+                    && analysis.word(at - 1).definite();
+            if (newNoun) {
+                return true;
+            }
             boolean takesName = (head & ~(SayingWords.REPORT | SayingWords.MEDIA | SayingWords.CROWD)) != 0
                     && !scene.is(start, Mark.MEDIUM)
                     && !isSourceWord(start);

@@ -105,7 +105,8 @@ final class NounReader {
             from = at + 1;
         }
         Complement complement = desk.complements.find(from, Math.min(sentence.end(), from + REACH), frame);
-        if (complement == null || !accepts(words.act(reading.lemma()), complement)) {
+        boolean own = reading.suffix().isEmpty() || complement != null && complement.frame() == Frame.INNA;
+        if (complement == null || !own || !accepts(words.act(reading.lemma()), complement)) {
             return null;
         }
         Draft draft = new Draft(at, at + 1, "noun", complement, words.act(reading.lemma()), voice);

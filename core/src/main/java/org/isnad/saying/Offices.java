@@ -97,7 +97,10 @@ final class Offices {
             return null;
         }
         Set<String> told = keys(from + 1, to);
-        boolean definite = analysis.word(from).definite();
+        boolean definite = false;
+        for (int i = from; i < to; i++) {
+            definite |= analysis.word(i).definite();
+        }
         Actor meant = null;
         for (Office office : offices) {
             if (office.head() != head || !fits(told, office.words(), definite)) {
@@ -129,6 +132,10 @@ final class Offices {
         if (definite && onlyNisba(told, office)) {
             return true;
         }
-        return office.containsAll(told) || !office.isEmpty() && definite && told.containsAll(office);
+        if (office.containsAll(told)) {
+            return true;
+        }
+        return !office.isEmpty() && definite && told.containsAll(office)
+                && told.stream().allMatch(w -> office.contains(w) || isNisba(w));
     }
 }

@@ -53,6 +53,15 @@ final class PrepositionReader {
         return null;
     }
 
+    /** "As X said", behind what he said. */
+    @Nullable Source asSaid(int at, TokenRange sentence) {
+        Source source = verb(at, at + 1, at + 1, sentence, 0);
+        boolean ends = source != null
+                && source.end() > at + 2
+                && (source.end() >= sentence.end() || scene.is(source.end(), Mark.STOP | Mark.COMMA | Mark.TIME | Mark.SOURCE));
+        return ends ? source : null;
+    }
+
     private @Nullable Source after(int cue, int end, Lemma lemma, TokenRange sentence, int letters) {
         int follows = words.follows(lemma);
         int at = end;

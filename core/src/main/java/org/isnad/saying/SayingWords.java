@@ -65,6 +65,9 @@ final class SayingWords {
     final long particle;
     final long content;
     final long adjective;
+    final long light;
+    /** Parts of the names of persons, and titles before them. */
+    final long names;
     /** Nouns that head the names of bodies and places. */
     final long naming;
     private final int[] frames;
@@ -80,6 +83,8 @@ final class SayingWords {
         source = index.classBit("source-noun");
         particle = index.classBit("say-particle");
         content = index.classBit("content-noun");
+        light = index.classBit("say-light");
+        names = index.classBits("given", "family", "name-part", "role", "rank");
         naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
         adjective = index.classBit("say-adjective");
         List<Lemma> lemmas = index.lemmas();
@@ -93,7 +98,7 @@ final class SayingWords {
 
     private void compile(Lemma lemma) {
         acts[lemma.id()] = Act.SAY;
-        if ((lemma.classBit() & (verb | noun | preposition | source | particle)) == 0) {
+        if ((lemma.classBit() & (verb | noun | preposition | source | particle | light)) == 0) {
             return;
         }
         Row row = lemma.row();

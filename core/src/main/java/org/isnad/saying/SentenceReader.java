@@ -21,6 +21,7 @@ final class SentenceReader {
     private final ParticipleReader participles;
     private final PrepositionReader prepositions;
     private final NounReader nouns;
+    private final LightReader lights;
     private final ContentEnds ends;
     private final List<Draft> all = new ArrayList<>();
     /** A quotation that runs over the end of its sentence. */
@@ -34,6 +35,7 @@ final class SentenceReader {
         this.participles = new ParticipleReader(desk);
         this.prepositions = new PrepositionReader(desk);
         this.nouns = new NounReader(desk);
+        this.lights = new LightReader(desk);
         this.ends = new ContentEnds(scene);
     }
 
@@ -95,10 +97,21 @@ final class SentenceReader {
                     return source(source);
                 }
             }
-            Draft draft = null;
             Draft around = around(i);
+            if (scene.is(i, Mark.ALSO) && scene.is(i - 1, Mark.COMMA) && scene.is(i + 1, Mark.FINITE)) {
+                PrepositionReader.Source source = verbs.read(i + 1, sentence, around) == null
+                        ? prepositions.asSaid(i, sentence)
+                        : null;
+                if (source != null) {
+                    return source(source);
+                }
+            }
+            Draft draft = null;
             if (scene.is(i, Mark.FINITE)) {
                 draft = verbs.read(i, sentence, around);
+            }
+            if (draft == null && scene.is(i, Mark.LIGHT)) {
+                draft = lights.read(i, sentence, around);
             }
             if (draft == null && scene.is(i, Mark.PARTICIPLE)) {
                 draft = participles.read(i, sentence, base(i));

@@ -71,6 +71,7 @@ final class TokenMarker {
             finite |= verb;
             other |= !verb;
         }
+        bits |= common(token, bits) ? Mark.COMMON : 0;
         if (finite && !other) {
             bits |= Mark.VERB;
         }
@@ -80,12 +81,27 @@ final class TokenMarker {
         return looksAdjective(token.key()) ? bits | Mark.ADJECTIVE : bits;
     }
 
+    /** A noun of the tables that no reading makes a name, a title or an adjective. */
+    private boolean common(Token token, long bits) {
+        boolean noun = false;
+        for (Reading reading : token.readings()) {
+            if (reading.is(words.names)) {
+                return false;
+            }
+            noun |= reading.has(Feature.NOUN);
+        }
+        return noun && (bits & Mark.ADJECTIVE) == 0;
+    }
+
     /**
      * Folding makes one key of spellings that print apart: a final teh marbuta is no suffix pronoun and no verb, a final
      * alef maksura no pronoun, an alef with hamza below begins no past verb.
      */
     static boolean misspelt(Token token, Reading reading) {
         String plain = token.plain();
+        if (plain.isEmpty()) {
+            return false;
+        }
         char last = plain.charAt(plain.length() - 1);
         boolean suffixed = !reading.suffix().isEmpty();
         if (last == Letters.TEH_MARBUTA && (suffixed || reading.has(Feature.FINITE))) {
@@ -114,6 +130,9 @@ final class TokenMarker {
     private static long proclitics(Token token) {
         long bits = token.word().definite() ? Mark.DEFINITE : 0;
         String key = token.key();
+        if (key.isEmpty()) {
+            return bits;
+        }
         int conjunction = token.word().conjunctionLength();
         if (conjunction > 0 && key.charAt(0) == Letters.WAW) {
             bits |= Mark.WAW;
@@ -134,6 +153,9 @@ final class TokenMarker {
             return 0;
         }
         long classBit = reading.lemma().classBit();
+        if ((classBit & words.light) != 0 && reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.preposition() == 0) {
+            return Mark.LIGHT;
+        }
         long bits = (classBit & words.content) != 0 || reading.has(Feature.MASDAR) ? Mark.CONTENT : 0;
         if ((classBit & words.verb) != 0) {
             return bits | verb(reading);

@@ -8,6 +8,7 @@ import org.isnad.arabic.Lemma;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenRange;
 import org.isnad.model.Act;
+import org.isnad.model.ActorKind;
 import org.isnad.model.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,8 @@ final class VerbReader {
         if (scene.is(before, Mark.PREPOSITIONS) && !desk.complements.hasPronoun(before)) {
             return false;
         }
-        if (scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) && !scene.is(verb, Mark.WAW)) {
+        boolean particle = scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB);
+        if (particle && !scene.is(verb, Mark.WAW) && !scene.is(before, Mark.QAD)) {
             return false;
         }
         boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION | Mark.CONTENT);
@@ -197,6 +199,9 @@ final class VerbReader {
             if (after >= limit || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
                 return false;
             }
+            if (scene.is(after, Mark.ADDRESSEE) && takesAddressee() || addressed(after)) {
+                return false;
+            }
             boolean content = scene.is(after, Mark.CONTENT) && !scene.is(after, Mark.MENTION | Mark.SOURCE);
             if (content && (own & Frame.OBJECT) != 0) {
                 return false;
@@ -205,6 +210,21 @@ final class VerbReader {
                 return false;
             }
             return desk.complements.at(after, limit, own & ~Frame.ANY) == null && !scene.is(after, Mark.PUNCTUATION & ~Mark.OPEN);
+        }
+
+        /** An accusative behind the verb is spoken to: "warned the politicians". */
+        private boolean addressed(int i) {
+            if (scene.is(i, Mark.MENTION)) {
+                return false;
+            }
+            boolean oblique = false;
+            for (Reading r : analysis.readings(i)) {
+                if (r.has(Feature.NOMINATIVE)) {
+                    return false;
+                }
+                oblique |= r.is(words.source) && r.has(Feature.OBLIQUE);
+            }
+            return oblique;
         }
 
         /** The verb and then the speaker. */
@@ -453,9 +473,26 @@ final class VerbReader {
             if (words.has(reading.lemma(), SayingWords.DOCUMENT)) {
                 return document();
             }
+            if (scene.is(beforeVerb(), Mark.ADVERB)) {
+                Voice nearest = nearestPerson();
+                if (nearest != null) {
+                    return new Subject("verb-pronoun", nearest);
+                }
+            }
             Voice voice = open != null && fits(open.voice) ? open.voice : subject;
             voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
             return voice == null ? null : new Subject("verb-pronoun", voice);
+        }
+
+        /** "When he said": the person named last in the sentence. */
+        private @Nullable Voice nearestPerson() {
+            for (int i = verb - 1; i >= sentence.start(); i--) {
+                Mention mention = scene.mentionFrom(i);
+                if (mention != null && mention.actor().kind() == ActorKind.PERSON) {
+                    return new Voice(List.of(desk.voiceReader.link(mention, List.of())), null, feminine, false, -1, 0);
+                }
+            }
+            return null;
         }
 
         /** The text of the sentence that lays down or shows. */
