@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
@@ -23,14 +24,46 @@ final class Gazetteer {
     /** Names that go on with the words so far; and the places whose name ends here. */
     private static final class Node {
         private @Nullable Map<String, Node> next;
-        private final List<GazetteerEntry> definite = new ArrayList<>(0);
-        private final List<GazetteerEntry> bare = new ArrayList<>(0);
+        private @Nullable List<Listed> definite;
+        private @Nullable List<Listed> bare;
 
         Node step(String key) {
             if (next == null) {
                 next = new HashMap<>(2);
             }
             return next.computeIfAbsent(key, k -> new Node());
+        }
+
+        void end(boolean article, Listed listed) {
+            List<Listed> old = article ? definite : bare;
+            List<Listed> list = old == null ? new ArrayList<>(1) : old;
+            if (!list.contains(listed)) {
+                list.add(listed);
+            }
+            if (article) {
+                definite = list;
+            } else {
+                bare = list;
+            }
+        }
+    }
+
+    /** A row whose cells are read when its name is first met: most never are. */
+    static final class Listed {
+        private final Supplier<GazetteerEntry> reader;
+        private @Nullable GazetteerEntry entry;
+
+        Listed(Supplier<GazetteerEntry> reader) {
+            this.reader = reader;
+        }
+
+        GazetteerEntry entry() {
+            GazetteerEntry known = entry;
+            if (known == null) {
+                known = reader.get();
+                entry = known;
+            }
+            return known;
         }
     }
 
@@ -40,12 +73,29 @@ final class Gazetteer {
     private final Map<Word, Start[]> remembered = new IdentityHashMap<>();
 
     /** Adds a place under one of its names. */
-    void add(String name, GazetteerEntry entry) {
-        String[] words = Key.fold(name).replace('-', ' ').trim().split(" +");
-        put(words, entry);
-        if (words.length == 2 && joins(words[0])) {
-            put(new String[] {words[0] + words[1]}, entry);
+    void add(String name, Listed listed) {
+        List<String> words = words(Key.fold(name));
+        if (words.isEmpty()) {
+            return;
         }
+        put(words, listed);
+        if (words.size() == 2 && joins(words.get(0))) {
+            put(List.of(words.get(0) + words.get(1)), listed);
+        }
+    }
+
+    private static List<String> words(String key) {
+        List<String> words = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i == key.length() || key.charAt(i) == ' ' || key.charAt(i) == '-') {
+                if (i > start) {
+                    words.add(key.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** First words that newspapers also print in one with the next. */
@@ -53,16 +103,14 @@ final class Gazetteer {
         return first.length() <= 3 && !first.equals("" + Letters.ALEF + Letters.MEEM);
     }
 
-    private void put(String[] words, GazetteerEntry entry) {
-        boolean article = hasArticle(words[0], 0);
-        Node node = roots.computeIfAbsent(article ? words[0].substring(2) : words[0], k -> new Node());
-        for (int i = 1; i < words.length; i++) {
-            node = node.step(words[i]);
+    private void put(List<String> words, Listed listed) {
+        String first = words.get(0);
+        boolean article = hasArticle(first, 0);
+        Node node = roots.computeIfAbsent(article ? first.substring(2) : first, k -> new Node());
+        for (int i = 1; i < words.size(); i++) {
+            node = node.step(words.get(i));
         }
-        List<GazetteerEntry> list = article ? node.definite : node.bare;
-        if (!list.contains(entry)) {
-            list.add(entry);
-        }
+        node.end(article, listed);
     }
 
     private static boolean hasArticle(String key, int at) {
@@ -92,11 +140,11 @@ final class Gazetteer {
         GazetteerMatch best = null;
         Node node = start.node();
         for (int end = i + 1; ; end++) {
-            List<GazetteerEntry> exact = start.article() ? node.definite : node.bare;
-            List<GazetteerEntry> loose = start.article() ? node.bare : node.definite;
-            if (!exact.isEmpty() || !loose.isEmpty()) {
-                boolean found = !exact.isEmpty();
-                best = new GazetteerMatch(i, end, start.letters(), found, found ? exact : loose);
+            List<Listed> exact = start.article() ? node.definite : node.bare;
+            List<Listed> loose = start.article() ? node.bare : node.definite;
+            List<Listed> found = exact == null ? loose : exact;
+            if (found != null) {
+                best = new GazetteerMatch(i, end, start.letters(), exact != null, entries(found));
             }
             Node next = node.next == null ? null : node.next.get(analysis.key(end));
             if (next == null) {
@@ -104,6 +152,14 @@ final class Gazetteer {
             }
             node = next;
         }
+    }
+
+    private static List<GazetteerEntry> entries(List<Listed> found) {
+        List<GazetteerEntry> entries = new ArrayList<>(found.size());
+        for (Listed listed : found) {
+            entries.add(listed.entry());
+        }
+        return entries;
     }
 
     private Start[] starts(Word word) {

@@ -63,6 +63,11 @@ record GazetteerEntry(
         return KM_PER_DEGREE * Math.hypot(north, east);
     }
 
+    /** Whether the name is one that many towns have («the presidential palace»). */
+    boolean common() {
+        return source == Source.SITES && country == null && !located();
+    }
+
     boolean in(@Nullable String other) {
         return country != null && country.equals(other);
     }

@@ -34,9 +34,11 @@ final class GazetteerTables {
         if (source == Source.STATES && row.yes("capital_acts")) {
             row.list("capital").forEach(name -> capitals.add(row.get("iso") + Key.fold(name)));
         }
-        GazetteerEntry entry = entry(row, source);
-        gazetteer.add(entry.name(), entry);
-        row.list("aliases").forEach(alias -> gazetteer.add(alias, entry));
+        Gazetteer.Listed listed = new Gazetteer.Listed(() -> entry(row, source));
+        gazetteer.add(row.get("form"), listed);
+        if (row.has("aliases")) {
+            row.list("aliases").forEach(alias -> gazetteer.add(alias, listed));
+        }
     }
 
     private GazetteerEntry entry(Row row, Source source) {

@@ -106,14 +106,26 @@ final class PlaceContext {
         return switch (role) {
             case "in", "edge" -> PlaceEvidence.STRONG;
             case "to", "from" -> analysis.is(preposition - 1, classes.agent) ? PlaceEvidence.AGAINST : PlaceEvidence.STRONG;
-            case "on" -> analysis.is(preposition - 1, classes.cue | classes.direction)
-                    ? PlaceEvidence.STRONG
-                    : PlaceEvidence.WEAK;
+            case "on" -> cued(analysis, preposition - 1) ? PlaceEvidence.STRONG : PlaceEvidence.WEAK;
+            case "with" -> analysis.is(preposition - 1, classes.direction) ? PlaceEvidence.STRONG : PlaceEvidence.NONE;
             case "between" -> analysis.is(preposition - 1, classes.direction | classes.kind)
                     ? PlaceEvidence.STRONG
                     : PlaceEvidence.AGAINST;
             default -> PlaceEvidence.NONE;
         };
+    }
+
+    /** Whether a noun of war or land stands before a token, with adjectives between. */
+    private boolean cued(Analysis analysis, int from) {
+        for (int k = from; k > from - 3 && analysis.is(k, TokenKind.WORD); k--) {
+            if (analysis.is(k, classes.cue | classes.direction)) {
+                return true;
+            }
+            if (classes.isVerb(analysis, k) || analysis.is(k, classes.function)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A direction of two words that ends before a token. */

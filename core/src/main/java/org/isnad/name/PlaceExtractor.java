@@ -53,13 +53,24 @@ public final class PlaceExtractor {
     private static PlaceGroup group(
             Map<String, PlaceGroup> groups, Analysis analysis, PlaceResolver resolver, PlaceMention mention) {
         List<GazetteerEntry> entries = resolver.resolve(mention);
-        return groups.computeIfAbsent(identity(analysis, mention, entries), k -> new PlaceGroup(entries, mention));
+        boolean borrowed = mention.approximate();
+        if (entries.isEmpty() ? borrowed : entries.get(0).common()) {
+            GazetteerEntry town = resolver.anchor(mention);
+            entries = town == null ? List.of() : List.of(town);
+            borrowed = true;
+        }
+        String identity = identity(analysis, mention, entries, borrowed);
+        List<GazetteerEntry> settled = entries;
+        boolean approximate = borrowed;
+        return groups.computeIfAbsent(identity, k -> new PlaceGroup(settled, mention, approximate));
     }
 
     /** Mentions of one identity are one place. */
-    private static String identity(Analysis analysis, PlaceMention mention, List<GazetteerEntry> entries) {
-        if (entries.isEmpty() || mention.around() || mention.approximate() || entries.size() > 1) {
-            return Key.fold(analysis.page().slice(mention.span(analysis)));
+    private static String identity(
+            Analysis analysis, PlaceMention mention, List<GazetteerEntry> entries, boolean borrowed) {
+        if (entries.size() != 1 || mention.around() || borrowed) {
+            String name = Key.fold(analysis.page().slice(mention.span(analysis)));
+            return borrowed && entries.size() == 1 ? name + '/' + entries.get(0).name() : name;
         }
         GazetteerEntry entry = entries.get(0);
         return entry.name() + '/' + entry.kind() + '/' + entry.country() + '/' + Math.round(entry.lat() * 4);
@@ -67,6 +78,9 @@ public final class PlaceExtractor {
 
     private static Places places(Map<String, PlaceGroup> groups, Analysis analysis, @Nullable String country) {
         List<PlaceGroup> ordered = new ArrayList<>(groups.values());
+        for (PlaceGroup group : ordered) {
+            group.foundWithin(ordered);
+        }
         // a town before the province of its name
         ordered.sort(Comparator.comparing(g -> g.kind() == PlaceKind.REGION));
         List<Place> list = new ArrayList<>();

@@ -26,6 +26,7 @@ final class PlaceFinder {
             "TN", "DZ", "MA", "EH", "MR", "TR", "IR", "AF", "UA");
 
     private static final int LARGE = 300_000;
+    private static final int TOWN = 30_000;
     private static final double HEARD = 0.25;
     private static final double NAMED = 2;
 
@@ -120,7 +121,8 @@ final class PlaceFinder {
             return match.end();
         }
         work.held.add(candidate);
-        return match.single() ? 0 : match.end();
+        // a state of two words that acts is not the shorter name in it
+        return candidate.need() == Need.NOTHING ? match.end() : 0;
     }
 
     private void settle(Work work, Candidate candidate) {
@@ -148,7 +150,9 @@ final class PlaceFinder {
         return switch (candidate.need()) {
             case KIND -> false;
             case PLACE -> late && evidence == PlaceEvidence.STRONG && fits(work, match);
-            case NOTHING -> clean(match) || late && (evidence.atLeast(PlaceEvidence.WEAK) || near(match)) && fits(work, match);
+            case NOTHING -> clean(match)
+                    || evidence == PlaceEvidence.STRONG && town(match)
+                    || late && (evidence.atLeast(PlaceEvidence.WEAK) || near(match)) && fits(work, match);
         };
     }
 
@@ -171,6 +175,16 @@ final class PlaceFinder {
         for (GazetteerEntry entry : match.entries()) {
             boolean listed = entry.source() != Source.CITIES && entry.source() != Source.IMPORTED;
             if (match.exact() && (listed || entry.population() >= LARGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name that a preposition makes sure: that of a town of some size. */
+    private static boolean town(GazetteerMatch match) {
+        for (GazetteerEntry entry : match.entries()) {
+            if (match.exact() && entry.population() >= TOWN) {
                 return true;
             }
         }
@@ -205,6 +219,7 @@ final class PlaceFinder {
         while (analysis.is(before, TokenKind.QUOTE) || analysis.is(before, ')')) {
             before--;
         }
+        before = beforeBrackets(analysis, before, match.start() - 1);
         return followedBy(work, match)
                 || (and || comma)
                 && before >= 0
@@ -215,12 +230,35 @@ final class PlaceFinder {
 
     /** Whether «and» and a place follow. */
     private static boolean followedBy(Work work, GazetteerMatch match) {
-        int next = match.end();
+        int next = afterBrackets(work.analysis, match.end());
         return next < work.at.length
                 && work.at[next] != null
                 && work.at[next].start() == next
                 && work.at[next].letters() == 1
                 && work.analysis.key(next).charAt(0) == Letters.WAW;
+    }
+
+    private static int beforeBrackets(Analysis analysis, int before, int last) {
+        if (analysis.is(last, ')')) {
+            for (int k = last - 1; k > last - 6; k--) {
+                if (analysis.is(k, '(')) {
+                    return k - 1;
+                }
+            }
+        }
+        return before;
+    }
+
+    /** The token after a short remark in brackets, or the same token. */
+    private static int afterBrackets(Analysis analysis, int i) {
+        if (analysis.is(i, '(')) {
+            for (int k = i + 1; k < i + 6; k++) {
+                if (analysis.is(k, ')')) {
+                    return k + 1;
+                }
+            }
+        }
+        return i;
     }
 
     /** «The west bank of the river ...» is not the West Bank. */
@@ -254,7 +292,10 @@ final class PlaceFinder {
 
     private static boolean stateOnly(Work work, PlaceMention mention) {
         NameMention actor = work.actors[mention.start()];
-        return actor != null && actor.kind() == ActorKind.STATE && actor.end() == mention.end()
+        boolean listed = mention.entries().get(0).source() == Source.STATES;
+        return actor != null
+                && (actor.kind() == ActorKind.STATE || listed && actor.start() == mention.start())
+                && actor.end() == mention.end()
                 && work.at[mention.start()] == null;
     }
 

@@ -19,17 +19,18 @@ final class PlaceGroup {
     private final boolean around;
     private final boolean approximate;
     private final List<PlaceMention> mentions = new ArrayList<>();
+    private boolean beside;
 
-    PlaceGroup(List<GazetteerEntry> entries, PlaceMention first) {
+    PlaceGroup(List<GazetteerEntry> entries, PlaceMention first, boolean approximate) {
         this.entries = entries;
         this.around = first.around();
-        this.approximate = first.approximate();
-        this.kind = kindOf(entries, first);
+        this.approximate = approximate;
+        this.kind = kindOf(entries, first, approximate);
     }
 
     /** A noun makes a quarter or camp of a town's name; else the gazetteer knows best. */
-    private static PlaceKind kindOf(List<GazetteerEntry> entries, PlaceMention first) {
-        if (entries.isEmpty() || first.around() || first.approximate()) {
+    private static PlaceKind kindOf(List<GazetteerEntry> entries, PlaceMention first, boolean approximate) {
+        if (entries.isEmpty() || first.around() || approximate) {
             return first.kind() == null ? PlaceKind.SITE : first.kind();
         }
         return entries.get(0).kind();
@@ -37,6 +38,17 @@ final class PlaceGroup {
 
     void add(PlaceMention mention) {
         mentions.add(mention);
+    }
+
+    /** Notes whether the town around which this land lies is a place of the article too. */
+    void foundWithin(List<PlaceGroup> all) {
+        for (PlaceGroup other : all) {
+            beside |= around && other != this && !other.around && other.hasName(entries);
+        }
+    }
+
+    private boolean hasName(List<GazetteerEntry> others) {
+        return entries.size() == 1 && others.size() == 1 && entries.get(0).name().equals(others.get(0).name());
     }
 
     PlaceKind kind() {
@@ -64,10 +76,17 @@ final class PlaceGroup {
 
     Place place(String id, Analysis analysis, @Nullable String country) {
         Set<String> forms = new LinkedHashSet<>();
+        if (beside) {
+            // «the countryside of Homs» beside «Homs»: two places of one name, told apart by their kind
+            forms.add(entries.get(0).name());
+        }
         List<Span> spans = new ArrayList<>();
         for (PlaceMention mention : mentions) {
             forms.add(name(analysis, mention));
             spans.add(mention.span(analysis));
+        }
+        if (around && entries.size() == 1) {
+            forms.add(entries.get(0).name());
         }
         List<String> also = new ArrayList<>(forms);
         String name = also.remove(0);

@@ -67,7 +67,9 @@ final class PlaceHeads {
         PlaceKind kind = kind(noun);
         if (noun.get("open").equals("demonym")) {
             int end = names.demonyms(analysis, i + 1);
-            return end == i + 1 ? List.of() : List.of(unknown(i, end, noun.proclitics(), kind));
+            return end == i + 1
+                    ? List.of()
+                    : List.of(new PlaceMention(i, end, noun.proclitics(), kind, List.of(), false, true));
         }
         int k = i + 1;
         if (analysis.is(k, classes.demonym) && analysis.word(k).definite()) {
@@ -109,7 +111,7 @@ final class PlaceHeads {
             k = analysis.is(k, TokenKind.QUOTE) ? k + 1 : k;
             GazetteerMatch match = gazetteer.at(analysis, k);
             boolean joined = comma || analysis.word(Math.min(k, analysis.size() - 1)).conjunctionLength() == 1;
-            if (match != null && (joined || match.letters() == 1) && match.letters() <= 1) {
+            if (match != null && joined && match.letters() <= 1 && goesOn(analysis, match)) {
                 found.add(PlaceMention.of(match, kind(noun)));
                 continue;
             }
@@ -123,6 +125,12 @@ final class PlaceHeads {
         }
     }
 
+    private boolean goesOn(Analysis analysis, GazetteerMatch match) {
+        Need need = traps.need(analysis, match);
+        boolean and = match.letters() == 1 && analysis.key(match.start()).charAt(0) == Letters.WAW;
+        return need == Need.NOTHING || and && (need == Need.PLACE || match.exact() && analysis.word(match.start()).definite());
+    }
+
     private @Nullable PlaceMention first(Analysis analysis, int i, Reading noun) {
         boolean whole = noun.get("whole").equals("yes");
         GazetteerMatch all = gazetteer.at(analysis, i);
@@ -133,7 +141,7 @@ final class PlaceHeads {
         boolean quoted = analysis.is(j, TokenKind.QUOTE);
         j = quoted ? j + 1 : j;
         GazetteerMatch match = gazetteer.at(analysis, j);
-        if (match != null && (match.letters() > 0 || match.single() && classes.closed(analysis, j, 0))) {
+        if (match != null && (match.letters() > 0 || match.single() && grammar(analysis, j, whole))) {
             match = null;
         }
         if (match != null && whole) {
@@ -152,6 +160,19 @@ final class PlaceHeads {
     /** A site named with a noun is open only to names, not to common nouns. */
     private static String open(Reading noun, boolean whole) {
         return whole && noun.get("open").equals("yes") ? "weak" : noun.get("open");
+    }
+
+    /** Whether a word behind the noun is none of a name: grammar, or a noun of settlement again. */
+    private boolean grammar(Analysis analysis, int j, boolean whole) {
+        for (Reading reading : analysis.readings(j)) {
+            boolean settlement = reading.is(classes.kind) && reading.get("whole").isEmpty() && !reading.has(Feature.DUAL);
+            if (reading.is(classes.function) && !reading.is(classes.direction | classes.preposition)
+                    || settlement
+                    || whole && reading.is(classes.demonym | classes.direction)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean carries(Analysis analysis, GazetteerMatch match, Reading noun) {

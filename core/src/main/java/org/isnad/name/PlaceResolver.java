@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceResolver {
     private static final int REACH = 8;
+    private static final int ANCHOR_REACH = 3;
     private static final double NEAR_KM = 80;
     private static final double CONTAINER_KM = 160;
     private static final double SAME_KM = 25;
     private static final double MARGIN = 0.6;
+    /** The weight of a name that stands for this place unless something is said against it. */
+    private static final double BARE = 7;
 
     private final Analysis analysis;
     private final @Nullable PlaceMention[] at;
@@ -29,10 +32,20 @@ final class PlaceResolver {
         this.votes = found.votes();
         for (int i = 0; i < at.length; i++) {
             PlaceMention mention = at[i];
-            if (mention != null && mention.start() == i && mention.entries().size() == 1) {
+            if (mention != null && mention.start() == i && together(mention)) {
                 settled.add(mention.entries().get(0));
             }
         }
+    }
+
+    /** Whether all that a name may be lies together: a town and its province. */
+    private static boolean together(PlaceMention mention) {
+        for (GazetteerEntry entry : mention.entries()) {
+            if (entry.km(mention.entries().get(0)) > CONTAINER_KM && mention.entries().size() > 1) {
+                return false;
+            }
+        }
+        return mention.known();
     }
 
     /** The places that a mention may be, the best first; more than one only where they cannot be told apart. */
@@ -61,13 +74,44 @@ final class PlaceResolver {
         return chosen;
     }
 
+    /** The town in which a site without a place of its own («the embassy», «the old town») stands, or null. */
+    @Nullable GazetteerEntry anchor(PlaceMention mention) {
+        int limit = Math.min(mention.end() + ANCHOR_REACH, analysis.sentence(mention.start()).end());
+        for (int k = mention.end(); k < limit; k++) {
+            GazetteerEntry town = town(k);
+            if (town != null) {
+                return town;
+            }
+        }
+        for (int k = mention.start() - 1; k >= 0; k--) {
+            GazetteerEntry town = town(k);
+            if (town != null) {
+                return town;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable GazetteerEntry town(int token) {
+        PlaceMention mention = at[token];
+        if (mention == null || !mention.known() || mention.approximate()) {
+            return null;
+        }
+        for (GazetteerEntry entry : mention.entries()) {
+            if (entry.kind() == PlaceKind.CITY && entry.located()) {
+                return resolve(mention).size() == 1 && mention.kind() != PlaceKind.REGION ? resolve(mention).get(0) : entry;
+            }
+        }
+        return null;
+    }
+
     private double score(GazetteerEntry entry, PlaceMention mention) {
         double score = kindScore(entry, mention.kind());
         score += 4 * votes.share(entry.country());
         score += entry.in(votes.first()) ? 1 : 0;
-        score += 0.3 * Math.log10(1 + entry.population());
+        score += 0.8 * Math.log10(1 + entry.population());
         score += entry.located() ? 0.4 : 0;
-        score += entry.source() == Source.STATES ? 1.2 : 0;
+        score += entry.source() == Source.STATES ? BARE : 0;
         score += contained(entry, mention);
         score += nearest(entry) < NEAR_KM ? 1 : 0;
         return score;
@@ -75,10 +119,10 @@ final class PlaceResolver {
 
     private static double kindScore(GazetteerEntry entry, @Nullable PlaceKind said) {
         if (said != null) {
-            return entry.kind() == said ? 4 : said == PlaceKind.SITE && entry.kind() == PlaceKind.CITY ? 1 : 0;
+            return entry.kind() == said ? 5 : said == PlaceKind.SITE && entry.kind() == PlaceKind.CITY ? 1 : 0;
         }
         if (entry.bare()) {
-            return 4;
+            return BARE;
         }
         return switch (entry.kind()) {
             case COUNTRY, CITY -> 1;
@@ -92,7 +136,7 @@ final class PlaceResolver {
         int limit = Math.min(mention.end() + REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
             PlaceMention other = at[k];
-            if (other != null && other.entries().size() == 1) {
+            if (other != null && together(other)) {
                 GazetteerEntry container = other.entries().get(0);
                 boolean holds = container.kind() == PlaceKind.COUNTRY
                         ? entry.in(container.country())

@@ -38,15 +38,18 @@ final class PlaceTraps {
     }
 
     Need need(Analysis analysis, GazetteerMatch match) {
-        String key = analysis.key(match.start()).substring(match.letters());
         if (!match.single()) {
-            return Need.NOTHING;
+            return needs.isEmpty() ? Need.NOTHING : needs.getOrDefault(whole(analysis, match), Need.NOTHING);
         }
+        if (!match.exact()) {
+            return Need.KIND;
+        }
+        String key = analysis.key(match.start()).substring(match.letters());
         Need listed = needs.get(bare(key));
         if (listed != null) {
             return listed;
         }
-        if (key.length() < 3 || !match.exact() || classes.closed(analysis, match.start(), match.letters())) {
+        if (key.length() < 3 || classes.closed(analysis, match.start(), match.letters())) {
             return Need.KIND;
         }
         boolean large = false;
@@ -54,6 +57,14 @@ final class PlaceTraps {
             large |= entry.population() >= LARGE || entry.source() == GazetteerEntry.Source.STATES;
         }
         return !large && classes.otherwise(analysis, match.start(), match.letters()) ? Need.PLACE : Need.NOTHING;
+    }
+
+    private static String whole(Analysis analysis, GazetteerMatch match) {
+        StringBuilder key = new StringBuilder(bare(analysis.key(match.start()).substring(match.letters())));
+        for (int i = match.start() + 1; i < match.end(); i++) {
+            key.append(' ').append(analysis.key(i));
+        }
+        return key.toString();
     }
 
     private static String bare(String key) {
