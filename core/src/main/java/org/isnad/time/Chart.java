@@ -286,7 +286,7 @@ final class Chart {
 
         private boolean anyKey(int i, Set<String> keys) {
             for (WordMarks.Stripped key : word(i).keys()) {
-                if (keys.contains(key.key()) && key.preposition() == 0) {
+                if (keys.contains(key.key()) && (key.preposition() == 0 || key.key().length() > 2)) {
                     return true;
                 }
             }

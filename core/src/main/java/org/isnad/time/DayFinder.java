@@ -202,6 +202,10 @@ final class DayFinder {
             return Weeks.inWeek(published.plusWeeks((long) sign() * (caught.has("twice") ? 2 : 1)), weekday);
         }
         if (!caught.has("direction") && !caught.has("twice")) {
+            LocalDate listed = setting.listed();
+            if (listed != null) {
+                return Weeks.strictly(listed, weekday, true);
+            }
             return Weeks.near(published, weekday, setting.future());
         }
         int sign = sign();

@@ -18,6 +18,8 @@ enum Sense {
     VAGUE,
     /** What recurs. */
     SET,
+    /** A day whose year cannot be known: the date by which an old event is called. */
+    UNDATED,
     /** Past, present or future without a date. */
     REFERENCE,
     /** An hour of the clock. */

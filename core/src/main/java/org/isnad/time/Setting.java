@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param near the last day named in the last few sentences, null where none
  * @param month a day of the last month named before, null where none
  * @param year the last year named before, 0 where none
+ * @param listed the day of the weekday just before in a list ("Friday, Saturday and Sunday"), else null
  */
 record Setting(
         @Nullable LocalDate published,
@@ -21,7 +22,8 @@ record Setting(
         @Nullable LocalDate inSentence,
         @Nullable LocalDate near,
         @Nullable LocalDate month,
-        int year) {
+        int year,
+        @Nullable LocalDate listed) {
     boolean future() {
         return tense > 0;
     }

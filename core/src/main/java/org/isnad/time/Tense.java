@@ -16,16 +16,19 @@ final class Tense {
     private final Set<String> futureWords;
     private final Set<String> pastWords;
     private final Set<String> clauseWords;
+    private final long sayVerbs;
 
     /**
      * @param futureWords words that turn what follows to the future
      * @param pastWords words that turn it to the past
      * @param clauseWords words with which a clause begins
+     * @param sayVerbs the class of verbs that are verbs whatever else their spelling can mean
      */
-    Tense(Set<String> futureWords, Set<String> pastWords, Set<String> clauseWords) {
+    Tense(Set<String> futureWords, Set<String> pastWords, Set<String> clauseWords, long sayVerbs) {
         this.futureWords = futureWords;
         this.pastWords = pastWords;
         this.clauseWords = clauseWords;
+        this.sayVerbs = sayVerbs;
     }
 
     /** 1 for the future, -1 for the past, 0 where no verb tells. */
@@ -41,7 +44,7 @@ final class Tense {
             }
         }
         int to = Math.min(analysis.sentence(start).end(), end + AHEAD);
-        for (int i = end; i < to; i++) {
+        for (int i = end; i < to && !isOneOf(clauseWords, analysis.key(i)); i++) {
             int tense = of(analysis, i);
             if (tense != 0) {
                 return tense;
@@ -73,7 +76,16 @@ final class Tense {
             }
             known = true;
         }
-        return !known && analysis.is(i, TokenKind.WORD) && looksFuture(key);
+        return !known && beginsClause(analysis, i) && looksFuture(key);
+    }
+
+    /** Where an unknown word is likely to be a verb: not behind a noun, where it is more often a name. */
+    private boolean beginsClause(Analysis analysis, int i) {
+        return analysis.is(i, TokenKind.WORD)
+                && (i == analysis.sentence(i).start()
+                        || isOneOf(clauseWords, analysis.key(i - 1))
+                        || analysis.is(i - 1, TokenKind.QUOTE)
+                        || analysis.is(i - 1, TokenKind.PUNCTUATION));
     }
 
     /** An unknown word that begins with the seen of the future and a prefix of the present. */
@@ -89,13 +101,17 @@ final class Tense {
             return true;
         }
         boolean past = false;
+        boolean nominal = false;
         for (Reading reading : analysis.readings(i)) {
             if (reading.has(Feature.PAST)) {
+                if (reading.is(sayVerbs)) {
+                    return true;
+                }
                 past = true;
             } else if (reading.has(Feature.NOMINAL | Feature.WORD)) {
-                return false;
+                nominal = true;
             }
         }
-        return past;
+        return past && !nominal;
     }
 }

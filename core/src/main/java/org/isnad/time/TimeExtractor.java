@@ -31,7 +31,7 @@ public final class TimeExtractor {
 
     public TimeExtractor(Lexicon lexicon, WordIndex index) {
         this.grammar = new TimeGrammar(lexicon, index);
-        this.tense = new Tense(cue(lexicon, "future"), cue(lexicon, "past"), cue(lexicon, "clause"));
+        this.tense = new Tense(cue(lexicon, "future"), cue(lexicon, "past"), cue(lexicon, "clause"), index.classBit("say-verb"));
     }
 
     private static Set<String> cue(Lexicon lexicon, String cue) {
@@ -89,6 +89,8 @@ public final class TimeExtractor {
         private int year;
         private int sentence = -1;
         private int sentenceOfDay = -1;
+        private int lastEnd = -1;
+        private @Nullable LocalDate lastWeekday;
         private @Nullable LocalDate inSentence;
 
         Story(Analysis analysis, @Nullable LocalDate published) {
@@ -123,7 +125,8 @@ public final class TimeExtractor {
         private Meaning meaning(Expression expression) {
             int tense = TimeExtractor.this.tense.of(analysis, expression.start(), expression.end());
             Caught caught = new Caught(expression.slots());
-            Setting setting = new Setting(published, tense, day, inSentence, isNear() ? day : null, month, year);
+            LocalDate listed = caught.has("weekday") && expression.start() - lastEnd <= 1 ? lastWeekday : null;
+            Setting setting = new Setting(published, tense, day, inSentence, isNear() ? day : null, month, year, listed);
             return switch (expression.rule().sense()) {
                 case DATE -> DateReader.read(caught, setting);
                 case SPAN -> SpanReader.read(caught, setting);
@@ -134,6 +137,7 @@ public final class TimeExtractor {
                         : LengthReader.duration(caught);
                 case DURATION -> LengthReader.duration(caught);
                 case VAGUE, NONE -> Meaning.unknown(TimeType.DURATION);
+                case UNDATED -> Meaning.unknown(TimeType.DATE);
                 case SET -> LengthReader.set(caught);
                 case REFERENCE -> Meaning.of(TimeType.DATE, reference(caught, tense > 0));
                 case CLOCK -> ClockReader.read(caught, setting);
@@ -144,6 +148,8 @@ public final class TimeExtractor {
         private void remember(Expression expression, Meaning meaning) {
             Caught caught = new Caught(expression.slots());
             LocalDate named = meaning.day();
+            lastWeekday = caught.has("weekday") ? named : null;
+            lastEnd = expression.end();
             String value = meaning.value();
             if (named != null && value != null && value.length() >= 10 && value.charAt(4) == '-') {
                 day = named;

@@ -37,7 +37,8 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
 
     private static boolean isThatMonth(Word word, Reading reading, Term term) {
         return !term.kind().equals("month")
-                || hamzaAgrees(word.plain(), reading, term) && !(term.cautious() && reading.preposition() == Letters.BEH);
+                || hamzaAgrees(word.plain(), reading, term) && !(term.cautious() && reading.preposition() == Letters.BEH)
+                        && reading.preposition() != Letters.KAF;
     }
 
     /** A doubtful word whose printed hamza is another one is another word; hamza left out says nothing. */
