@@ -147,6 +147,9 @@ final class DateReader {
         if (caught.has("season")) {
             return "-" + caught.code("season");
         }
+        if (caught.has("last-quarter")) {
+            return "-Q4";
+        }
         if (caught.has("quarter")) {
             return "-Q" + caught.number("quarter", 1);
         }

@@ -14,6 +14,9 @@ final class NumberMarks {
     private static final int DAYS = 31;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
+    /** From a fifth on, fractions are spelled like numbers before feminine nouns. */
+    private static final double FIFTH = 0.2;
+
 
     private final NumeralParser numerals;
     private final int number;
@@ -92,7 +95,7 @@ final class NumberMarks {
             return;
         }
         out.add(mark(kind, numeral, token));
-        if (numeral.isFraction() && numeral.definite()) {
+        if (numeral.isFraction() && numeral.definite() && numeral.value() <= FIFTH) {
             out.add(new Mark(theNumber, numeral.start(), numeral.end(), false, (char) 0, 1, 1 / numeral.value(), null, null));
         }
         double value = numeral.value();

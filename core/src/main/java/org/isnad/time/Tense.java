@@ -39,7 +39,7 @@ final class Tense {
             if (tense != 0) {
                 return tense;
             }
-            if (isOneOf(clauseWords, analysis.key(i))) {
+            if (isOneOf(clauseWords, analysis.key(i)) && !(i > from && isFuture(analysis, i - 1))) {
                 break;
             }
         }

@@ -60,6 +60,14 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
         String definite = reading.article() ? "the-" : reading.suffix().isEmpty() ? "" : "its-";
         String number = number(reading);
         boolean conjunction = reading.conjunction() != 0;
+        if (reading.has(Feature.ACCUSATIVE_TANWIN) && !term.name().isEmpty()) {
+            terms.add(new OfTerm(
+                    kinds.number("tanwin-" + number + term.name()),
+                    conjunction,
+                    reading.preposition(),
+                    number.equals("plural-") ? 3 : 1,
+                    term));
+        }
         for (String kind : kinds(term)) {
             OfTerm mark = new OfTerm(
                     kinds.number(definite + number + kind),
