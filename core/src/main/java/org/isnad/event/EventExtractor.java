@@ -35,7 +35,7 @@ public final class EventExtractor {
             List<Place> places,
             List<Attribution> sayings) {
         Mentions mentions = Mentions.of(analysis, actors, places, figures, times, sayings);
-        Ground ground = new Ground(analysis, lexicon, mentions, kindReader.read(analysis, mentions.named()));
+        Ground ground = new Ground(analysis, lexicon, mentions, kindReader.read(analysis, mentions));
         List<Trigger> triggers = new TriggerFilter(ground).filter(new TriggerFinder(ground).find());
         List<Roles> roles = new ArrayList<>(triggers.size());
         SceneReader sceneReader = new SceneReader(ground, words, types);

@@ -148,7 +148,7 @@ final class Ground {
 
     /** A verb that only lends time or manner to the verb after it. */
     boolean auxiliary(int i) {
-        if (!analysis.is(i, lexicon.modals)) {
+        if (!analysis.is(i, lexicon.modals) || !lendsTime(i)) {
             return false;
         }
         for (int k = i + 1; k < Math.min(i + 8, analysis.size()); k++) {
@@ -157,6 +157,16 @@ final class Ground {
             }
             if (kinds[k] == Kind.COMPLEMENT || analysis.is(k, TokenKind.PUNCTUATION)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean lendsTime(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(lexicon.modals)) {
+                String status = reading.get("status");
+                return status.equals("past") || status.equals("ongoing");
             }
         }
         return false;

@@ -44,12 +44,13 @@ final class KindReader {
         functionWords = all;
     }
 
-    /** The kind of every token; {@code named} marks the tokens of a name, which are nominal whatever they look like. */
-    Kind[] read(Analysis analysis, boolean[] named) {
+    /** The kind of every token; the words of a name are nominal whatever they look like. */
+    Kind[] read(Analysis analysis, Mentions mentions) {
+        boolean[] named = mentions.named();
         Kind[] kinds = new Kind[analysis.size()];
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == null) {
-                kinds[i] = kind(analysis, kinds, named, i);
+                kinds[i] = kind(analysis, kinds, named, mentions, i);
                 phrase(analysis, kinds, named, i);
             }
         }
@@ -68,7 +69,7 @@ final class KindReader {
         }
     }
 
-    private Kind kind(Analysis analysis, Kind[] kinds, boolean[] named, int i) {
+    private Kind kind(Analysis analysis, Kind[] kinds, boolean[] named, Mentions mentions, int i) {
         switch (analysis.token(i).kind()) {
             case NUMBER:
                 return Kind.NUMBER;
@@ -82,15 +83,24 @@ final class KindReader {
             return Kind.NOMINAL;
         }
         if (analysis.is(i, functionWords)) {
-            return function(functionBits(analysis.readings(i)));
+            long bits = functionBits(analysis.readings(i));
+            if (bits != 0) {
+                return function(bits);
+            }
         }
-        return finite(analysis, kinds, i) ? Kind.FINITE : Kind.NOMINAL;
+        return finite(analysis, kinds, mentions, i) ? Kind.FINITE : Kind.NOMINAL;
     }
 
     private long functionBits(List<Reading> readings) {
+        boolean plain = false;
+        for (Reading reading : readings) {
+            plain |= reading.preposition() == 0 && reading.suffix().isEmpty();
+        }
         long bits = 0;
         for (Reading reading : readings) {
-            bits |= reading.lemma().classBit() & functionWords;
+            if (!plain || reading.preposition() == 0) {
+                bits |= reading.lemma().classBit() & functionWords;
+            }
         }
         return bits;
     }
@@ -104,7 +114,7 @@ final class KindReader {
         return Kind.NOMINAL;
     }
 
-    private boolean finite(Analysis analysis, Kind[] kinds, int i) {
+    private static boolean finite(Analysis analysis, Kind[] kinds, Mentions mentions, int i) {
         boolean verb = false;
         boolean noun = false;
         for (Reading reading : analysis.readings(i)) {
@@ -117,11 +127,11 @@ final class KindReader {
                 noun = true;
             }
         }
-        return verb && (!noun || verbFits(analysis, kinds, i));
+        return verb && (!noun || verbFits(analysis, kinds, mentions, i));
     }
 
     /** Whether a word that may be verb or noun is a verb after the words before it. */
-    private static boolean verbFits(Analysis analysis, Kind[] kinds, int i) {
+    private static boolean verbFits(Analysis analysis, Kind[] kinds, Mentions mentions, int i) {
         int before = i - 1;
         while (before >= 0 && kinds[before] == Kind.QUOTE) {
             before--;
@@ -137,7 +147,7 @@ final class KindReader {
             case RELATIVE, NEGATION, SUBORDINATE, CONJUNCTION, PARTICLE, PRONOUN, MARK, COMPLEMENT:
                 return true;
             case NOMINAL, NUMBER:
-                return and || analysis.word(before).definite() || hasSuffix(analysis, before);
+                return and || mentions.ends(before) || analysis.word(before).definite() || hasSuffix(analysis, before);
             default:
                 return and && kinds[before] != Kind.PREPOSITION;
         }

@@ -63,6 +63,15 @@ record Mentions(
         }
     }
 
+    /** Whether a mention ends with a token. */
+    boolean ends(int i) {
+        return ends(actor, i) || ends(place, i) || ends(time, i) || ends(figure, i);
+    }
+
+    private static boolean ends(int[] mention, int i) {
+        return mention[i] != 0 && (i + 1 >= mention.length || mention[i + 1] != mention[i]);
+    }
+
     /** Marks the tokens that are part of a name. */
     boolean[] named() {
         boolean[] named = new boolean[actor.length];

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
@@ -9,6 +10,8 @@ import org.isnad.arabic.Reading;
 /** Rules out readings that the spelling allows but news prose does not mean. */
 final class Plausibility {
     private static final int PERSONS = Feature.PERSON_1 | Feature.PERSON_2 | Feature.PERSON_3;
+    private static final Set<String> THINGS =
+            Set.of("event/arguments", "saying/anonymous", "name/roles", "name/body-kinds", "place/kinds");
     private static final String LAM_MEEM = "" + Letters.LAM + Letters.MEEM;
 
     private Plausibility() {}
@@ -71,20 +74,19 @@ final class Plausibility {
                     && !reading.has(Feature.PLURAL);
             return !reading.article() && !indefiniteBefore;
         }
-        if (!reading.has(Feature.NOUN) && reading.has(Feature.PARTICIPLE | Feature.MASDAR)) {
+        if (!reading.has(Feature.NOUN | Feature.MASDAR) && reading.has(Feature.PARTICIPLE)) {
             return !namesThing(analysis.readings(i), reading);
         }
         return true;
     }
 
-    /** Whether a word that looks like a participle or verbal noun is a common noun of another table ("sources"). */
+    /** Whether a word that looks like a participle is a common noun of another table ("sources"). */
     private static boolean namesThing(List<Reading> readings, Reading verbal) {
         for (Reading reading : readings) {
             if (reading != verbal
                     && reading.has(Feature.NOUN | Feature.WORD)
                     && reading.stemStart() == verbal.stemStart()
-                    && !reading.get("form").isEmpty() | !reading.get("noun").isEmpty()
-                    && !reading.lemma().row().has("type")) {
+                    && THINGS.contains(reading.lemma().row().table().name())) {
                 return true;
             }
         }
