@@ -79,7 +79,7 @@ final class ActorGroup {
         for (NameMention mention : mentions) {
             Span span = NameExtractor.span(analysis, mention);
             spans.add(span);
-            forms.add(analysis.page().slice(span));
+            forms.add(NameExtractor.name(analysis, mention));
             role = role == null ? mention.role() : role;
         }
         List<String> byLength = new ArrayList<>(forms);

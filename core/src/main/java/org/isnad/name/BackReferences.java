@@ -1,6 +1,5 @@
 package org.isnad.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenKind;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * nothing where two could be meant. A short form counts only behind the full name.
  */
 final class BackReferences {
+    private static final int LONGEST_SHORT = 3;
+
     private final NameClasses classes;
     private final Map<String, Set<String>> shortsOf = new HashMap<>();
+    /** The empty string for a form of several outlets. */
+    private final Map<String, String> outletByShort = new HashMap<>();
 
     BackReferences(NameClasses classes, Lexicon lexicon) {
         this.classes = classes;
@@ -34,6 +38,9 @@ final class BackReferences {
 
     private void shorts(Row row) {
         for (String form : row.list("short")) {
+            if (row.get("kind").equals("outlet")) {
+                outletByShort.merge(Key.fold(form), row.get("form"), (a, b) -> "");
+            }
             shortsOf.computeIfAbsent(row.get("form"), k -> new HashSet<>()).add(Key.fold(form));
         }
     }
@@ -57,6 +64,38 @@ final class BackReferences {
         return new NameMention(i, i + 1, letters, i, meant.kind(), meant.canonical(), null);
     }
 
+    /** The outlet that a short form between quotation marks names, where the form is one outlet's alone; or null. */
+    @Nullable NameMention quoted(Analysis analysis, int i) {
+        if (!analysis.is(i - 1, TokenKind.QUOTE)) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int k = i; k < i + LONGEST_SHORT && analysis.is(k, TokenKind.WORD); k++) {
+            words.append(words.isEmpty() ? "" : " ").append(analysis.key(k));
+            String outlet = outletByShort.get(words.toString());
+            if (outlet != null && !outlet.isEmpty() && analysis.is(k + 1, TokenKind.QUOTE)) {
+                return new NameMention(i, k + 1, 0, i, ActorKind.OUTLET, outlet, null);
+            }
+        }
+        return null;
+    }
+
+    /** "The army", "the government": bodies that a state has one of, where the article names no such body in full. */
+    @Nullable NameMention alone(Analysis analysis, int i, List<ActorGroup> groups) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.bodyKind)
+                    && reading.article()
+                    && reading.suffix().isEmpty()
+                    && reading.lemma().row().yes("alone")) {
+                String noun = Key.fold(reading.get("noun"));
+                boolean named = groups.stream().anyMatch(g -> g.keys().size() > 1 && g.headedBy(noun));
+                ActorKind kind = BodyFinder.kind(reading.get("kind"));
+                return named ? null : new NameMention(i, i + 1, reading.proclitics(), i, kind, "", null);
+            }
+        }
+        return null;
+    }
+
     private boolean means(Analysis analysis, int i, String key, ActorGroup group) {
         if (shortsOf.getOrDefault(group.canonical(), Set.of()).contains(key)) {
             return true;
@@ -68,10 +107,5 @@ final class BackReferences {
             }
         }
         return false;
-    }
-
-    /** The words by which tables let a body be pointed to. */
-    List<String> shorts(String canonical) {
-        return new ArrayList<>(shortsOf.getOrDefault(canonical, Set.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Tokenizer;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
@@ -29,7 +30,7 @@ public final class NameExtractor {
         classes = new NameClasses(index);
         bodies = new BodyFinder(classes);
         persons = new PersonFinder(classes);
-        states = new StateFinder(classes, lexicon, index.classBits("by"));
+        states = new StateFinder(classes, lexicon, index);
         references = new BackReferences(classes, lexicon);
         places = new PlaceExtractor(lexicon, index);
     }
@@ -47,6 +48,9 @@ public final class NameExtractor {
         Analysis analysis = work.analysis();
         for (int i = 0; i < analysis.size(); i++) {
             NameMention mention = bodies.at(analysis, i);
+            if (mention == null) {
+                mention = references.quoted(analysis, i);
+            }
             if (mention == null || mention.canonical().isEmpty()) {
                 int end = places.headed(analysis, i);
                 if (end > 0) {
@@ -58,7 +62,7 @@ public final class NameExtractor {
                 mention = person(analysis, i);
             }
             if (mention == null) {
-                mention = states.at(analysis, i);
+                mention = states.at(analysis, i, i == 0 ? null : work.at()[i - 1]);
             }
             if (mention != null) {
                 work.add(mention);
@@ -117,6 +121,9 @@ public final class NameExtractor {
         for (int i = 0; i < analysis.size(); i++) {
             if (work.free(i) && analysis.word(i).definite()) {
                 NameMention mention = references.at(analysis, i, work.groups());
+                if (mention == null) {
+                    mention = references.alone(analysis, i, work.groups());
+                }
                 if (mention != null) {
                     work.add(mention);
                 }
@@ -141,6 +148,16 @@ public final class NameExtractor {
         return new Span(first.start(), analysis.token(mention.end() - 1).end());
     }
 
+    /** The name of a mention. The article that lost its alef behind the preposition lam gets it back. */
+    static String name(Analysis analysis, NameMention mention) {
+        Span span = span(analysis, mention);
+        String printed = analysis.page().slice(span);
+        boolean lamLam = mention.letters() > 0
+                && printed.charAt(0) == Letters.LAM
+                && analysis.page().chars()[span.start() - 1] == Letters.LAM;
+        return lamLam ? Letters.ALEF + printed : printed;
+    }
+
     /** What is found so far: by token, and grouped by actor. */
     private record Work(Analysis analysis, @Nullable NameMention[] at, List<ActorGroup> groups) {
         boolean free(int token) {
@@ -148,7 +165,7 @@ public final class NameExtractor {
         }
 
         void add(NameMention mention) {
-            String name = analysis.page().slice(span(analysis, mention));
+            String name = name(analysis, mention);
             mark(mention, group(mention, Tokenizer.keys(name)));
         }
 
@@ -156,7 +173,7 @@ public final class NameExtractor {
             for (int i = mention.start(); i < mention.end(); i++) {
                 at[i] = mention;
             }
-            group.add(mention, analysis.page().slice(span(analysis, mention)));
+            group.add(mention, name(analysis, mention));
         }
 
         private ActorGroup group(NameMention mention, List<String> keys) {

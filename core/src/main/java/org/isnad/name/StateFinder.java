@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -22,10 +24,12 @@ final class StateFinder {
     private final NameClasses classes;
     private final Map<String, Row> byCapital = new HashMap<>();
     private final long parties;
+    private final long partyFrom;
 
-    StateFinder(NameClasses classes, Lexicon lexicon, long parties) {
+    StateFinder(NameClasses classes, Lexicon lexicon, WordIndex index) {
         this.classes = classes;
-        this.parties = parties;
+        this.parties = index.classBits("by", "party-cue");
+        this.partyFrom = index.classBit("party-from");
         Table states = lexicon.find("name/states");
         for (Row row : states == null ? List.<Row>of() : states.rows()) {
             if (row.yes("capital_acts")) {
@@ -34,42 +38,54 @@ final class StateFinder {
         }
     }
 
-    @Nullable NameMention at(Analysis analysis, int i) {
+    /**
+     * The state that acts and is named at a token, or null.
+     *
+     * @param before the mention that ends at this token, or null: a state joined to one that acts, acts too
+     */
+    @Nullable NameMention at(Analysis analysis, int i, @Nullable NameMention before) {
         for (Phrase phrase : analysis.phrases(i)) {
             if (phrase.is(classes.state)) {
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
-                return acting(analysis, i, phrase.end(), letters, phrase.preposition(), phrase.lemma().row());
+                boolean joined = phrase.conjunction() != 0 && isState(before);
+                return acting(analysis, i, phrase.end(), letters, phrase.preposition(), phrase.lemma().row(), joined);
             }
         }
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.state) && reading.suffix().isEmpty()) {
-                return acting(
-                        analysis, i, i + 1, reading.proclitics(), reading.preposition(), reading.lemma().row());
+                boolean joined = reading.conjunction() != 0 && isState(before);
+                Row row = reading.lemma().row();
+                return acting(analysis, i, i + 1, reading.proclitics(), reading.preposition(), row, joined);
             }
         }
         return capital(analysis, i);
     }
 
+    private static boolean isState(@Nullable NameMention mention) {
+        return mention != null && mention.kind() == ActorKind.STATE;
+    }
+
     private @Nullable NameMention capital(Analysis analysis, int i) {
         Row row = byCapital.get(analysis.key(i));
         int letters = 0;
-        if (row == null && analysis.key(i).length() > 3 && analysis.key(i).charAt(0) == org.isnad.arabic.Letters.WAW) {
+        if (row == null && analysis.key(i).length() > 3 && analysis.key(i).charAt(0) == Letters.WAW) {
             row = byCapital.get(analysis.key(i).substring(1));
             letters = 1;
         }
-        return row == null ? null : acting(analysis, i, i + 1, letters, (char) 0, row);
+        return row == null ? null : acting(analysis, i, i + 1, letters, (char) 0, row, false);
     }
 
     private @Nullable NameMention acting(
-            Analysis analysis, int start, int end, int letters, char preposition, Row row) {
-        if (preposition != 0 || !acts(analysis, start, end)) {
+            Analysis analysis, int start, int end, int letters, char preposition, Row row, boolean joined) {
+        if (preposition != 0 || !joined && !acts(analysis, start, end)) {
             return null;
         }
         return new NameMention(start, end, letters, start, ActorKind.STATE, row.get("form"), null);
     }
 
     private boolean acts(Analysis analysis, int start, int end) {
-        if (analysis.is(start - 1, parties)) {
+        boolean from = analysis.is(start - 1, classes.preposition) && analysis.is(start - 2, partyFrom);
+        if (from || analysis.is(start - 1, parties)) {
             return true;
         }
         if (start > 0 && analysis.is(start - 1, TokenKind.WORD)) {
