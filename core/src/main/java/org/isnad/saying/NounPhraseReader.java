@@ -129,7 +129,8 @@ final class NounPhraseReader {
             boolean outlet = mention.actor().kind() == ActorKind.OUTLET;
             boolean prefixed = scene.is(at, Mark.LI | Mark.BI);
             boolean official = (head & SayingWords.OFFICIAL) != 0;
-            if (at > start && prefixed && (outlet || !official) && !issued()) {
+            boolean described = at > start && scene.is(at, Mark.LI) && scene.is(at - 1, Mark.ADJECTIVE);
+            if (at > start && prefixed && (outlet || !official && !described) && !issued()) {
                 return false;
             }
             if (at > start && scene.is(at, Mark.WAW) && mention.start() == at) {
@@ -138,9 +139,11 @@ final class NounPhraseReader {
             if (named != null) {
                 return false;
             }
-            at = Math.max(at + 1, mention.end());
-            if (at > limit) {
-                at = limit;
+            boolean inner = described && head == 0 && !issued();
+            at = Math.min(limit, Math.max(at + 1, mention.end()));
+            if (inner) {
+                body = body == null ? mention : body;
+                return true;
             }
             if (head == 0 || person && !behalf || (head & SayingWords.MEDIA) != 0 && outlet) {
                 named = mention;
@@ -293,6 +296,11 @@ final class NounPhraseReader {
 
         /** A definite head that takes no name ("the source", "the paper") cannot be followed by an indefinite word. */
         private boolean closed() {
+            boolean otherOne = at > start + 1 && analysis.word(at).definite() && !analysis.word(at - 1).definite()
+                    && scene.is(at - 1, Mark.ADJECTIVE) && scene.is(at, Mark.SOURCE) && !scene.is(at, Mark.ADJECTIVE);
+            if (otherOne) {
+                return true;
+            }
             boolean newNoun = at > start + 1 && scene.is(at, Mark.COMMON) && !scene.is(at, Mark.DEFINITE)
                     && analysis.word(at - 1).definite();
             if (newNoun) {

@@ -48,7 +48,7 @@ final class ParticipleReader {
         boolean tanwin = reading.has(Feature.ACCUSATIVE_TANWIN);
         boolean parted = scene.is(at - 1, Mark.COMMA | Mark.DASH | Mark.CLOSE | Mark.RIGHT | Mark.TIME)
                 || scene.is(at, Mark.WAW);
-        if (!tanwin && !parted) {
+        if (!tanwin && !parted && !scene.is(at, Mark.TRANSPARENT)) {
             return null;
         }
         int frame = words.frame(reading.lemma());

@@ -66,6 +66,9 @@ final class PrepositionReader {
         int follows = words.follows(lemma);
         int at = end;
         int limit = sentence.end();
+        if ((follows & SayingWords.Follows.LEAD) != 0 && cue > sentence.start()) {
+            return null;
+        }
         if ((follows & SayingWords.Follows.SELF) != 0) {
             Voice latest = desk.voices.latest();
             return latest == null ? null : new Source(cue, end, cue, end, words.act(lemma), latest, letters);
@@ -108,6 +111,12 @@ final class PrepositionReader {
         }
         if (!speaks(phrase, at > from, knownOnly)) {
             return null;
+        }
+        if (at > from && phrase.named() == null && phrase.head() == 0) {
+            phrase = read(from, limit);
+            if (phrase == null || desk.voiceReader.isDocument(from)) {
+                return null;
+            }
         }
         lastEnd = phrase.end();
         Voice voice = desk.voiceReader.of(phrase, null);

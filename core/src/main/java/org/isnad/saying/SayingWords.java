@@ -154,6 +154,7 @@ final class SayingWords {
         static final int LI = 1 << 2;
         static final int ILA = 1 << 3;
         static final int SELF = 1 << 4;
+        static final int LEAD = 1 << 5;
 
         private Follows() {}
 
@@ -162,6 +163,7 @@ final class SayingWords {
             bits |= names.contains("verb") ? VERB : 0;
             bits |= names.contains("li") ? LI : 0;
             bits |= names.contains("self") ? SELF : 0;
+            bits |= names.contains("lead") ? LEAD : 0;
             return names.contains("ila") ? bits | ILA : bits;
         }
     }

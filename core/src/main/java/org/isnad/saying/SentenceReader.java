@@ -187,7 +187,7 @@ final class SentenceReader {
             if (inner.rule.equals("participle")) {
                 return false;
             }
-            if (inner.rule.endsWith("noun")) {
+            if (inner.rule.equals("noun") || inner.rule.equals("report-noun")) {
                 return true;
             }
             int clause = inner.clause;
@@ -201,7 +201,7 @@ final class SentenceReader {
                 return true;
             }
             boolean parted = scene.is(clause - 1, Mark.COMMA | Mark.CLOSE | Mark.STOP)
-                    || scene.is(inner.cue, Mark.WAW)
+                    || inner.letters > 0
                     || scene.is(clause, Mark.WAW | Mark.ASIDE | Mark.ALSO);
             return !parted && clause == outer.contentStart;
         }

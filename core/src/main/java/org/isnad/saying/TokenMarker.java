@@ -156,7 +156,9 @@ final class TokenMarker {
         if ((classBit & words.light) != 0 && reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.preposition() == 0) {
             return Mark.LIGHT;
         }
-        long bits = (classBit & words.content) != 0 || reading.has(Feature.MASDAR) ? Mark.CONTENT : 0;
+        boolean content = (classBit & words.content) != 0 || reading.has(Feature.MASDAR);
+        long bits = content && reading.preposition() == Letters.BEH ? Mark.BI : 0;
+        bits |= (classBit & words.content) != 0 || reading.has(Feature.MASDAR) ? Mark.CONTENT : 0;
         if ((classBit & words.verb) != 0) {
             return bits | verb(reading);
         }
@@ -182,15 +184,23 @@ final class TokenMarker {
     private long verb(Reading reading) {
         long bits = reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
         bits |= reading.has(Feature.MASDAR) && !reading.suffix().isEmpty() ? Mark.OWNED : 0;
-        bits |= words.has(reading.lemma(), SayingWords.TRANSPARENT) ? Mark.TRANSPARENT : 0;
+        boolean saying = reading.has(Feature.MASDAR | Feature.FINITE) || reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading);
+        bits |= saying && words.has(reading.lemma(), SayingWords.TRANSPARENT) ? Mark.TRANSPARENT : 0;
         if (reading.preposition() != 0 || reading.article()) {
             return bits;
         }
         boolean active = reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE);
+        active &= !isWomen(reading);
         if (reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.has(Feature.PERSON_3) && active) {
             bits |= Mark.FINITE;
+            bits |= reading.conjunction() == Letters.WAW ? Mark.WAW : 0;
         }
         return reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading) ? bits | Mark.PARTICIPLE : bits;
+    }
+
+    /** The third person feminine plural, which the news has no use for and many a word looks like. */
+    static boolean isWomen(Reading reading) {
+        return reading.has(Feature.PLURAL) && reading.has(Feature.FEMININE) && !reading.has(Feature.SINGULAR | Feature.MASCULINE);
     }
 
     /** Whether a participle can be an indefinite accusative. */

@@ -49,7 +49,7 @@ final class VerbReader {
 
     private boolean isFinite(int verb, Reading reading) {
         boolean moodOnly = reading.has(Feature.SUBJUNCTIVE_OR_JUSSIVE) && !reading.has(Feature.PRESENT | Feature.PAST);
-        return isFinite(reading) && (!moodOnly || scene.is(verb - 1, Mark.INNA));
+        return isFinite(reading) && !TokenMarker.isWomen(reading) && (!moodOnly || scene.is(verb - 1, Mark.INNA));
     }
 
     private static boolean isFinite(Reading reading) {
