@@ -72,7 +72,7 @@ final class Bylines {
             if (!endsPart(i + longest) && outlet == null && !opens(byline)) {
                 return 0;
             }
-            if (length(outlet) == longest) {
+            if (length(outlet) == longest && (outlets == 0 || length(city) < longest)) {
                 outlets++;
                 agencies += PageWords.kind(outlet).equals("agency") ? 1 : 0;
             } else if (length(city) == longest) {
@@ -150,6 +150,15 @@ final class Bylines {
                         || opens && (parts.given > 0 || parts.outlets > 0 || parts.longestName < 4));
     }
 
+    /** Whether a line is a paper or agency and one unknown town or person. */
+    boolean isFiled(PageLine line) {
+        if (!isShort(line)) {
+            return false;
+        }
+        Parts parts = new Parts(line.tokens());
+        return parts.outlets > 0 && parts.separators > 0 && parts.names < 2 && parts.longestName < 4 && parts.areNames();
+    }
+
     /** Whether a line is one where bylines stand: between the headline and the report, or under it. */
     boolean isLikely(PageLine line) {
         if (!isShort(line)) {
@@ -178,11 +187,14 @@ final class Bylines {
     /** Whether a line under the report is made of the initials of its editors. */
     boolean isInitials(PageLine line) {
         int initials = 0;
-        for (String token : line.tokens()) {
-            if (token.length() > 2 && PageLine.isWord(token) || PageLine.isNumber(token)) {
+        for (int i = 0; i < line.tokens().size(); ) {
+            String token = line.tokens().get(i);
+            Found outlet = words.outlets().at(line.tokens(), i);
+            if (outlet == null && PageLine.isWord(token) && (token.length() > 2 || PageLine.isNumber(token))) {
                 return false;
             }
             initials += PageLine.isWord(token) ? 1 : 0;
+            i += Math.max(1, length(outlet));
         }
         return initials > 1 || initials == 1 && line.words() == 2;
     }

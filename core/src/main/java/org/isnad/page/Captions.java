@@ -30,6 +30,17 @@ final class Captions {
         return open > 0 && PageWords.kind(words.captions().at(tokens, open + 1)).equals("cue");
     }
 
+    /** Its last words, after a mark of copyright or parted by a mark, are an agency; so do captions in the head end. */
+    boolean endsWithAgency(PageLine line) {
+        List<String> tokens = line.tokens();
+        for (int mark = tokens.size() - 2; mark > 2 && tokens.size() - mark <= LONGEST_CREDIT; mark--) {
+            if ("-/|\u00A9\u2013".contains(tokens.get(mark)) && isAgency(tokens, mark + 1, tokens.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Its last words, in brackets, are an agency: "... (agency)". A sentence of the report goes on or stops after it. */
     private boolean hasCredit(PageLine line) {
         List<String> tokens = line.tokens();
@@ -49,7 +60,7 @@ final class Captions {
         for (int i = from; i < to; ) {
             Found outlet = words.outlets().at(tokens, i);
             if (outlet != null) {
-                found = true;
+                found |= "agency photo".contains(PageWords.kind(outlet)) || tokens.get(from - 1).equals("(");
                 i += outlet.length();
             } else if (PageLine.isWord(tokens.get(i)) && !PageWords.kind(words.captions().at(tokens, i)).equals("cue")) {
                 return false;

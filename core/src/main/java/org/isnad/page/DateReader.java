@@ -90,7 +90,7 @@ final class DateReader {
             switch (found.row().get("kind")) {
                 case "month" -> parser.month(Integer.parseInt(value), false);
                 case "hijri" -> parser.month(Integer.parseInt(value), true);
-                case "unit" -> isAge = true;
+                case "ago" -> isAge = true;
                 case "label" -> {
                     isLabelled = true;
                     isUpdate = value.equals("updated");

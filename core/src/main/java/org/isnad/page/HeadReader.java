@@ -50,7 +50,8 @@ final class HeadReader {
             return Zone.BYLINE;
         }
         if (reports.isAboveOrigin(article, i)) {
-            return article.hasHeadline() ? Zone.DECK : null;
+            boolean picture = signs.captions().isScene(line) || signs.captions().isPortrait(line);
+            return picture ? Zone.CAPTION : article.hasHeadline() ? Zone.DECK : null;
         }
         return isTitle(line) && article.lastParagraph() > i ? title(article, i, afterByline) : null;
     }

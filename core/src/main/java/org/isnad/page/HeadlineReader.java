@@ -9,6 +9,7 @@ import org.isnad.model.Zone;
 final class HeadlineReader {
     private static final int REACH = 30;
     private static final int MENU = 5;
+    private static final int LONGEST_LABEL = 4;
 
     private final Signs signs;
 
@@ -18,6 +19,10 @@ final class HeadlineReader {
 
     void read(ArticleLines article) {
         int first = article.next(-1);
+        if (first >= 0 && isByline(article, first)) {
+            article.set(first, Zone.BYLINE);
+            first = article.next(first);
+        }
         if (first < 0 || !article.isOpen(first)) {
             return;
         }
@@ -36,6 +41,15 @@ final class HeadlineReader {
         }
     }
 
+    /** Some pages print no headline, and the byline comes first. */
+    private boolean isByline(ArticleLines article, int first) {
+        PageLine line = article.line(first);
+        int second = article.next(first);
+        boolean solid = second >= 0 && signs.shapes().isSolid(article.line(second));
+        return article.isOpen(first)
+                && (signs.bylines().isCertain(line) || solid && signs.bylines().isFiled(line));
+    }
+
     /** A title may begin like a sentence; then the paragraph below it is far longer. */
     private boolean isLongTitle(ArticleLines article, int first, int second) {
         return second >= 0
@@ -50,7 +64,8 @@ final class HeadlineReader {
         PageLine title = article.line(second);
         boolean label = signs.furniture().isSection(line)
                 || signs.words().outlets().whole(line.tokens()) != null
-                || second > first + MENU && !isSaidBelow(article, first);
+                || second > first + MENU && !isSaidBelow(article, first)
+                || line.words() <= LONGEST_LABEL && isSaidBelow(article, second) && !isSaidBelow(article, first);
         return label
                 && signs.shapes().isTitle(title)
                 && !signs.shapes().isSolid(title)

@@ -41,7 +41,7 @@ final class MenuReader {
     private boolean isItem(ArticleLines article, int i) {
         PageLine line = article.line(i);
         boolean mayBe = article.isOpen(i) || article.is(i, Zone.CHROME);
-        boolean first = i == 0 || line.key().equals(article.line(0).key());
+        boolean first = (article.isOpen(0) || i == 0) && line.key().equals(article.line(0).key());
         return mayBe
                 && line.words() > 0
                 && line.words() <= MOST_WORDS

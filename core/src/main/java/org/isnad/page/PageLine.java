@@ -16,6 +16,7 @@ final class PageLine {
 
     private static final int HEAD = 90;
     private static final int MEASURED = 2000;
+    private static final int TICKER = 5;
     private static final String CLOSERS = ")]}\u00BB\u201D\u201C\"'\u2019*_";
     private static final String STOPS = ".\u061B;";
     private static final String MARKS = "!?\u061F\u2026";
@@ -208,12 +209,35 @@ final class PageLine {
         return lastMark() == c;
     }
 
+    /** Whether it ends with an ellipsis, as the teaser of another page does. */
+    boolean isTrailingOff() {
+        return lastMark() == '\u2026' || endsWithDots();
+    }
+
     private boolean endsWithDots() {
         int i = end - 1;
         while (i > start && chars[i] != '.') {
             i--;
         }
         return i > start && chars[i - 1] == '.' && lastMark() == '.';
+    }
+
+    /** Whether it is a row of many titles parted by wide blanks, as a ticker of headlines is. */
+    boolean isTicker() {
+        int parts = 0;
+        int stopped = 0;
+        int from = start;
+        for (int i = start; i + 2 < end && i < start + MEASURED; i++) {
+            if (isBlank(chars[i]) && isBlank(chars[i + 1]) && isBlank(chars[i + 2]) && i > from) {
+                parts++;
+                stopped += chars[i - 1] == '.' ? 1 : 0;
+                while (i + 1 < end && isBlank(chars[i + 1])) {
+                    i++;
+                }
+                from = i + 1;
+            }
+        }
+        return parts >= TICKER && 4 * stopped < parts;
     }
 
     /** Whether it begins like the item of a list. */

@@ -86,6 +86,17 @@ final class PageWords {
         return first.length() > 3 && first.charAt(0) == Letters.WAW;
     }
 
+    /** Whether a line begins, but for marks, with the label of a fact. */
+    boolean opensFact(PageLine line) {
+        List<String> tokens = line.tokens();
+        for (int i = 0; i < Math.min(3, tokens.size()); i++) {
+            if (PageLine.isWord(tokens.get(i))) {
+                return kind(words.at(tokens, i)).equals("label");
+            }
+        }
+        return false;
+    }
+
     /** Whether a word stands in no name of a person. */
     boolean isPlainWord(List<String> tokens, int at) {
         String kind = kind(words.at(tokens, at));

@@ -20,6 +20,9 @@ final class Pictures {
         if (signs.captions().isCertain(line) && (inHead || line.words() <= MOST_WORDS_WITHIN)) {
             return true;
         }
+        if (inHead && !line.isLong() && signs.captions().endsWithAgency(line)) {
+            return true;
+        }
         if (i > 0 && article.is(i - 1, Zone.CHROME) && isUnderPicture(line, article.line(i - 1))) {
             return true;
         }

@@ -40,6 +40,9 @@ final class Sure {
     }
 
     private @Nullable Zone zone(PageLine line) {
+        if (line.isLong()) {
+            return line.isTicker() || metadata.line(line) != null ? Zone.CHROME : null;
+        }
         Zone markup = metadata.line(line);
         if (markup != null) {
             return markup;
@@ -62,10 +65,12 @@ final class Sure {
     /** A run of lines of the form "label: value" is the report's own table of facts; gives the line after it. */
     private int facts(List<PageLine> lines, int i) {
         int k = i;
+        int labels = 0;
         while (k < lines.size() && isFact(lines.get(k)) && (k == i || lines.get(k).gap() == 0)) {
+            labels += signs.words().opensFact(lines.get(k)) ? 1 : 0;
             k++;
         }
-        return k - i >= FACTS ? k : i;
+        return k - i >= FACTS && labels > (lines.get(i).isBullet() ? 0 : 1) ? k : i;
     }
 
     private boolean isFact(PageLine line) {

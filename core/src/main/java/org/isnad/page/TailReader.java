@@ -33,7 +33,10 @@ final class TailReader {
 
     private boolean isLink(ArticleLines article, int i) {
         PageLine line = article.line(i);
-        return article.isOpen(i) ? !signs.shapes().isSolid(line) && !line.isStopped() : !article.is(i, Zone.BODY);
+        if (article.isOpen(i)) {
+            return line.isTrailingOff() || !signs.shapes().isSolid(line) && !line.isStopped();
+        }
+        return !article.is(i, Zone.BODY);
     }
 
     void read(ArticleLines article) {
