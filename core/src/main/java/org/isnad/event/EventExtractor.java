@@ -36,7 +36,7 @@ public final class EventExtractor {
             List<Attribution> sayings) {
         Mentions mentions = Mentions.of(analysis, actors, places, figures, times, sayings);
         Ground ground = new Ground(analysis, lexicon, mentions, kindReader.read(analysis, mentions));
-        List<Trigger> triggers = new TriggerFilter(ground).filter(new TriggerFinder(ground).find());
+        List<Trigger> triggers = new TriggerFilter(ground, words).filter(new TriggerFinder(ground).find());
         List<Roles> roles = new ArrayList<>(triggers.size());
         SceneReader sceneReader = new SceneReader(ground, words, types);
         for (int k = 0; k < triggers.size(); k++) {

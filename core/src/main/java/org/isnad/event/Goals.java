@@ -21,9 +21,11 @@ final class Goals {
 
     private final Ground ground;
     private final EventLexicon lexicon;
+    private final RoleWords words;
 
-    Goals(Ground ground) {
+    Goals(Ground ground, RoleWords words) {
         this.ground = ground;
+        this.words = words;
         this.lexicon = ground.lexicon;
     }
 
@@ -32,9 +34,12 @@ final class Goals {
         if (aims(token, trigger.finite())) {
             return !broughtByVerb(token);
         }
+        if (trigger.finite()) {
+            return false;
+        }
         int start = Math.max(ground.clauseStart(token), token - REACH);
         for (int i = token - 1; i >= start; i--) {
-            if (ground.kinds[i] == Kind.FINITE || ground.kinds[i] == Kind.MARK) {
+            if (ground.kinds[i] == Kind.FINITE || ground.kinds[i] == Kind.MARK || ground.isTime(i, words)) {
                 return false;
             }
             if (ground.hasSort(i, lexicon.purpose)) {

@@ -151,7 +151,7 @@ final class Ground {
         if (!analysis.is(i, lexicon.modals) || !lendsTime(i)) {
             return false;
         }
-        for (int k = i + 1; k < Math.min(i + 8, analysis.size()); k++) {
+        for (int k = i + 1; k < Math.min(i + 12, analysis.size()); k++) {
             if (kinds[k] == Kind.FINITE) {
                 return !kinds[k - 1].opensClause() && analysis.word(k).conjunctionLength() == 0;
             }
@@ -243,6 +243,13 @@ final class Ground {
         String key = analysis.key(i);
         int at = analysis.word(i).conjunctionLength();
         return key.startsWith(word, at) && key.length() <= at + word.length() + 3;
+    }
+
+    /** Whether a token is a preposition of time ("after", "during"). */
+    boolean isTime(int i, RoleWords words) {
+        return i >= 0
+                && (kinds[i] == Kind.PREPOSITION || kinds[i] == Kind.NOMINAL)
+                && words.role(bareKey(i)).equals("time");
     }
 
     /** Whether a preposition carries its own pronoun ("on it") and so has no noun after it. */

@@ -30,6 +30,7 @@ final class KindReader {
         Kind.QUANTIFIER
     };
     private final long functionWords;
+    private final long pronouns;
 
     KindReader(WordIndex index) {
         String[] classes = {
@@ -42,6 +43,7 @@ final class KindReader {
             all |= classBits[i];
         }
         functionWords = all;
+        pronouns = index.classBit("pron");
     }
 
     /** The kind of every token; the words of a name are nominal whatever they look like. */
@@ -98,7 +100,7 @@ final class KindReader {
         }
         long bits = 0;
         for (Reading reading : readings) {
-            if (!plain || reading.preposition() == 0) {
+            if (!plain || reading.preposition() == 0 || !reading.is(pronouns)) {
                 bits |= reading.lemma().classBit() & functionWords;
             }
         }

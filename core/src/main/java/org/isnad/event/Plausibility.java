@@ -39,11 +39,15 @@ final class Plausibility {
             return false;
         }
         for (Reading reading : readings) {
-            if (reading.conjunction() == 0 && reading.suffix().isEmpty() && !secondPerson(reading)) {
+            if (reading.conjunction() == 0 && reading.suffix().isEmpty() && !secondPerson(reading) && !dualVerb(reading)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean dualVerb(Reading reading) {
+        return reading.has(Feature.FINITE) && reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR | Feature.PLURAL);
     }
 
     private static boolean secondPerson(Reading reading) {

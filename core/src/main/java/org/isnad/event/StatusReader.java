@@ -89,7 +89,7 @@ final class StatusReader {
     /** A verb right after "that": its status comes from the clause before. */
     private Reality governed(int complement, Reality reality) {
         int before = complement - 1;
-        if (isTime(before)) {
+        if (ground.isTime(before, words)) {
             return reality.with(Status.OCCURRED);
         }
         int start = Math.max(ground.clauseStart(before), before - REACH);
@@ -115,7 +115,7 @@ final class StatusReader {
                 return reality.with(word);
             }
             if (ground.kinds[i] == Kind.FINITE) {
-                return isTime(token - 1) ? after(trigger, reality) : carried(trigger, i, reality);
+                return ground.isTime(token - 1, words) ? after(trigger, reality) : carried(trigger, i, reality);
             }
             Row modal = ground.kinds[i] == Kind.NOMINAL ? modal(i, Feature.MASDAR) : null;
             if (modal != null && !modal.get("status").equals("past")) {
@@ -170,12 +170,6 @@ final class StatusReader {
             }
         }
         return null;
-    }
-
-    private boolean isTime(int i) {
-        return i >= 0
-                && (ground.kinds[i] == Kind.PREPOSITION || ground.kinds[i] == Kind.NOMINAL)
-                && words.role(ground.bareKey(i)).equals("time");
     }
 
     private @Nullable Reading reading(int token, long classBits) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerFilter {
     private final Ground ground;
     private final EventLexicon lexicon;
+    private final RoleWords words;
     private final Goals goals;
     private final OneHappening oneHappening;
     private final Map<ClaimType, Set<Integer>> slots = new EnumMap<>(ClaimType.class);
@@ -26,10 +27,11 @@ final class TriggerFilter {
     private final EnumSet<ClaimType> told = EnumSet.noneOf(ClaimType.class);
     private final List<Trigger> kept = new ArrayList<>();
 
-    TriggerFilter(Ground ground) {
+    TriggerFilter(Ground ground, RoleWords words) {
         this.ground = ground;
+        this.words = words;
         this.lexicon = ground.lexicon;
-        this.goals = new Goals(ground);
+        this.goals = new Goals(ground, words);
         this.oneHappening = new OneHappening(ground);
     }
 
@@ -89,6 +91,7 @@ final class TriggerFilter {
     private boolean label(Trigger trigger) {
         int before = trigger.token() - 1;
         return !trigger.finite()
+                && !trigger.participle()
                 && before >= ground.clauseStart(trigger.token())
                 && ground.hasSort(before, lexicon.label)
                 && !ground.analysis.word(before).definite()
@@ -251,7 +254,7 @@ final class TriggerFilter {
 
     /** Named only to date something else ("since the attack"). */
     private boolean anchor(Trigger trigger) {
-        return ground.is(trigger.token() - 1, Kind.PREPOSITION);
+        return ground.isTime(trigger.token() - 1, words);
     }
 
     /** An attack in a sentence that told of a strike is one; a term of a deal is a proposal. */
