@@ -14,6 +14,7 @@ import org.isnad.model.LedgerRecord;
 import org.isnad.model.Line;
 import org.isnad.model.Link;
 import org.isnad.model.Page;
+import org.isnad.model.Time;
 import org.isnad.model.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class HtmlWriter {
         field(out, "who", names(view, claim.actor()));
         field(out, "whom", names(view, claim.target()));
         field(out, "where", names(view, claim.places()));
-        field(out, "when", join(view.times(claim).stream().map(view::when).toList()));
+        field(out, "when", times(view, claim));
         field(out, "source", chain(view.record().page(), view.saying(claim)));
         out.append("</dl>\n<p class=\"words\">")
                 .append(escape(view.text(claim.span())))
@@ -163,6 +164,21 @@ final class HtmlWriter {
                     .append(label(word));
             if (figure.rate() != null) {
                 out.append(" / ").append(escape(figure.rate()));
+            }
+        }
+        return out.toString();
+    }
+
+    /** A value such as 2019-08-05 would be turned around among Arabic letters: it is isolated, left to right. */
+    private static String times(ReadingView view, Claim claim) {
+        StringBuilder out = new StringBuilder();
+        for (Time time : view.times(claim)) {
+            out.append(out.isEmpty() ? "" : " \u00B7 ")
+                    .append("<bdi>")
+                    .append(escape(view.text(time.span())))
+                    .append("</bdi>");
+            if (time.value() != null) {
+                out.append(" <bdi dir=\"ltr\" class=\"kind\">").append(escape(time.value())).append("</bdi>");
             }
         }
         return out.toString();

@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Marks {
 
     private final LedgerRecord record;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> open = new ArrayList<>();
+    private int next;
 
     Marks(LedgerRecord record, String prefix) {
         this.record = record;
@@ -42,22 +45,20 @@ final class Marks {
         }
         record.times().forEach(time -> add(time.span(), "time", prefix + time.id()));
         record.figures().forEach(figure -> add(figure.span(), "figure", prefix + figure.id()));
+        marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
     }
 
     private void add(Span span, String kind, String id) {
         marks.add(new Mark(span, kind, id));
     }
 
-    /** Writes the characters of a span with their marks. */
+    /** Writes the characters of a span with their marks. Lines must be asked for in their order. */
     void write(StringBuilder out, Span line) {
+        List<Mark> here = on(line);
         Set<Integer> edges = new TreeSet<>();
-        List<Mark> here = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.span().overlaps(line)) {
-                here.add(mark);
-                edges.add(Math.max(line.start(), mark.span().start()));
-                edges.add(Math.min(line.end(), mark.span().end()));
-            }
+        for (Mark mark : here) {
+            edges.add(Math.max(line.start(), mark.span().start()));
+            edges.add(Math.min(line.end(), mark.span().end()));
         }
         edges.add(line.end());
         int at = line.start();
@@ -67,6 +68,15 @@ final class Marks {
                 at = edge;
             }
         }
+    }
+
+    /** The marks on a line: those left open by the lines before, and those that begin on it. */
+    private List<Mark> on(Span line) {
+        open.removeIf(mark -> mark.span().end() <= line.start());
+        while (next < marks.size() && marks.get(next).span().start() < line.end()) {
+            open.add(marks.get(next++));
+        }
+        return open.stream().filter(mark -> mark.span().overlaps(line)).toList();
     }
 
     private void piece(StringBuilder out, Span piece, List<Mark> marks) {

@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -102,8 +103,11 @@ final class ReadCommand implements Callable<Integer> {
         rows.faults().forEach(fault -> terminal.err().println("isnad: " + fault));
         List<Skipped> skipped = new ArrayList<>();
         List<Source> sources = sources(skipped);
-        rows.unused(sources.stream().map(Source::location).toList())
-                .forEach(fault -> terminal.err().println("isnad: " + fault));
+        if (paths.stream().anyMatch(path -> Files.isDirectory(Path.of(path)))) {
+            // a manifest of a whole folder is no mistake where single pages of it are read
+            rows.unused(sources.stream().map(Source::location).toList())
+                    .forEach(fault -> terminal.err().println("isnad: " + fault));
+        }
         PageOpener opener = new PageOpener(rows, outlet, published);
         Output output = Output.of(chosen(), terminal);
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();

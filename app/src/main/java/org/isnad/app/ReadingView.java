@@ -68,11 +68,6 @@ final class ReadingView {
         return claim.places().stream().map(this::name).toList();
     }
 
-    /** The time's words and, where it is known, its value. */
-    String when(Time time) {
-        return time.value() == null ? text(time.span()) : text(time.span()) + " (" + time.value() + ")";
-    }
-
     /** "300-400", ">= 12", "~ 4000": the number of a figure without its noun. */
     static String number(Figure figure) {
         String low = plain(figure.low());

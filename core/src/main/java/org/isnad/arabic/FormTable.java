@@ -109,7 +109,9 @@ final class FormTable {
         for (int i = start; i < start + data.count()[slot]; i++) {
             int features = data.featuresOf()[i];
             Lemma lemma = lemmas.get(data.lemmaOf()[i]);
-            if ((features & allowed) != 0 && takesSuffix(features, lemma.row(), suffix)) {
+            if ((features & allowed) != 0
+                    && !(split.article() && governs(features))
+                    && takesSuffix(features, lemma.row(), suffix)) {
                 out.add(new Reading(
                         lemma,
                         features,
@@ -122,6 +124,11 @@ final class FormTable {
                         suffix));
             }
         }
+    }
+
+    /** A dual or plural that has dropped its noon governs a noun, and so cannot have the article. */
+    private static boolean governs(int features) {
+        return (features & Feature.CONSTRUCT) != 0 && (features & Feature.SINGULAR) == 0;
     }
 
     private static boolean takesSuffix(int features, Row row, String suffix) {
