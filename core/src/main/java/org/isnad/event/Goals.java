@@ -82,9 +82,11 @@ final class Goals {
         }
         int start = ground.analysis.sentence(trigger.token()).start();
         boolean lays = false;
+        boolean deal = false;
         for (int i = trigger.token() - 1; i >= start; i--) {
             lays |= ground.hasSort(i, lexicon.lays);
-            if (lays && (ground.hasSort(i, lexicon.agreement) || ground.hasSort(i, lexicon.initiative))) {
+            deal |= ground.hasSort(i, lexicon.agreement) || ground.hasSort(i, lexicon.initiative);
+            if (lays && deal) {
                 return true;
             }
         }

@@ -69,7 +69,7 @@ final class Ground {
         long classes = lexicon.arguments | lexicon.light | lexicon.verbs | lexicon.nouns;
         if (analysis.is(i, classes)) {
             for (Reading reading : analysis.readings(i)) {
-                if (reading.is(classes)) {
+                if (reading.is(classes) && Plausibility.allows(analysis, i, reading)) {
                     lexicon.addSorts(reading.lemma(), sorts, i);
                 }
             }
@@ -190,7 +190,7 @@ final class Ground {
             }
             case CLAUSE -> {
                 from = clauseStart[trigger];
-                to = clauseEnd[trigger];
+                to = pastRelatives(clauseEnd[trigger]);
             }
             default -> {}
         }
@@ -203,6 +203,15 @@ final class Ground {
             }
         }
         return false;
+    }
+
+    /** The end of the relative clauses that begin at a token, for the main clause goes on after them. */
+    private int pastRelatives(int end) {
+        int to = end;
+        while (to < kinds.length && kinds[to] == Kind.RELATIVE) {
+            to = clauseEnd[to];
+        }
+        return to;
     }
 
     private boolean meetsAt(Condition condition, int i, int to) {

@@ -70,7 +70,9 @@ final class OneHappening {
             return false;
         }
         return later.token() - earlier.end() <= 2
-                || earlier.type() == ClaimType.CASUALTIES && countedNoun(later)
+                || earlier.type() == ClaimType.CASUALTIES
+                        && countedNoun(later)
+                        && !conjoinedBetween(earlier.end(), later.token())
                 || earlier.type() == ClaimType.TALKS && partOf(earlier, later);
     }
 

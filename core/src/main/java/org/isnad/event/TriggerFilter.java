@@ -66,7 +66,11 @@ final class TriggerFilter {
         if (definite(trigger) && !hasSlot(trigger) && (known || anchor(trigger)) && !toldByVerb(trigger)) {
             return false;
         }
-        return !toldLemmas.contains(lemma(trigger)) || definite(trigger) || !constructs(trigger) || hasNew(trigger);
+        return trigger.type() == ClaimType.PROPOSAL
+                || !toldLemmas.contains(lemma(trigger))
+                || definite(trigger)
+                || !constructs(trigger)
+                || hasNew(trigger);
     }
 
     /** A verb of its own tells what became of it ("the talks failed"; "it provides for the release"). */

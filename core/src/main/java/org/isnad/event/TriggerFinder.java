@@ -39,11 +39,13 @@ final class TriggerFinder {
         }
         List<Reading> readings = ground.analysis.readings(i);
         if (ground.kinds[i] == Kind.FINITE) {
-            return ground.auxiliary(i) ? null : finite(i, readings);
+            Trigger verb = ground.auxiliary(i) ? null : finite(i, readings);
+            return verb == null ? nominal(i, readings) : verb;
         }
-        if (ground.kinds[i] != Kind.NOMINAL) {
-            return null;
-        }
+        return ground.kinds[i] == Kind.NOMINAL ? nominal(i, readings) : null;
+    }
+
+    private @Nullable Trigger nominal(int i, List<Reading> readings) {
         Trigger noun = first(i, readings, false, lexicon.nouns, Feature.NOUN | Feature.MASDAR, "");
         if (noun == null) {
             noun = first(i, readings, false, lexicon.verbs, Feature.MASDAR, "m");
