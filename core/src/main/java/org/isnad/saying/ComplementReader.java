@@ -221,7 +221,7 @@ final class ComplementReader {
             if (i == from) {
                 return false;
             }
-            boolean joined = scene.is(i - 1, Mark.COMMA) || scene.is(i, Mark.WAW);
+            boolean joined = scene.is(i - 1, Mark.COMMA | Mark.ASIDE) || scene.is(i, Mark.WAW);
             if (scene.is(i, Mark.PARTICIPLE) && joined && !isTransparent(i)) {
                 return !scene.is(i, Mark.ADJECTIVE | Mark.SOURCE) || fallback != null;
             }
@@ -273,7 +273,7 @@ final class ComplementReader {
 
         private boolean isObject(int i) {
             return scene.is(i, Mark.CONTENT)
-                    && (!scene.is(i, Mark.FINITE) || scene.is(i, Mark.DEFINITE))
+                    && (!scene.is(i, Mark.FINITE) || scene.is(i, Mark.DEFINITE) || clean && !scene.is(i - 1, Mark.COMMA))
                     && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
                     && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
         }

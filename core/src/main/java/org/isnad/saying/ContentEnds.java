@@ -27,7 +27,17 @@ final class ContentEnds {
                 return;
             }
         }
-        draft.contentEnd = trimmed(start, Math.max(start + 1, boundary), draft);
+        draft.contentEnd = trimmed(start, Math.max(start + 1, remark(start, boundary)));
+    }
+
+    /** Where the reporter's own remark begins, or the boundary. */
+    private int remark(int start, int boundary) {
+        for (int i = start + 1; i < Math.min(boundary, scene.size()); i++) {
+            if (scene.is(i, Mark.REMARK) && scene.quotation(i) == scene.quotation(start)) {
+                return i;
+            }
+        }
+        return boundary;
     }
 
     /** The end of a quotation that is the whole content; -1 where the content goes on behind it. */
@@ -40,20 +50,20 @@ final class ContentEnds {
         if (scene.is(next, Mark.COMMA)) {
             return scene.is(next + 1, Mark.INNA) && scene.is(next + 1, Mark.WAW) ? -1 : close;
         }
-        boolean ends = scene.is(next, Mark.STOP | Mark.DASH | Mark.FINITE | Mark.PARTICIPLE | Mark.ASIDE | Mark.PREPOSITION);
+        boolean ends = scene.is(next, Mark.STOP | Mark.DASH | Mark.FINITE | Mark.PARTICIPLE | Mark.ASIDE | Mark.PREPOSITION | Mark.REMARK);
         return ends ? close : -1;
     }
 
     /** Without marks, conjunctions and half sentences at the end. */
-    private int trimmed(int start, int end, Draft draft) {
+    private int trimmed(int start, int end) {
         int e = Math.min(end, scene.size());
-        while (e > start + 1 && trails(e - 1, start)) {
+        while (e > start + 1 && trails(e - 1)) {
             e--;
         }
         return e;
     }
 
-    private boolean trails(int i, int start) {
+    private boolean trails(int i) {
         if (scene.is(i, Mark.RIGHT)) {
             return false;
         }

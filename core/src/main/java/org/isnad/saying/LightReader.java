@@ -32,7 +32,7 @@ final class LightReader {
 
     /** The saying of the light verb at a token, or null. */
     @Nullable Draft read(int verb, TokenRange sentence, @Nullable Draft open) {
-        if (scene.is(verb - 1, Mark.NEGATION) && verb > sentence.start()) {
+        if (verb > sentence.start() && (scene.is(verb - 1, Mark.NEGATION) || isNoun(verb))) {
             return null;
         }
         for (Reading reading : analysis.readings(verb)) {
@@ -50,6 +50,16 @@ final class LightReader {
             }
         }
         return null;
+    }
+
+    /** Whether the word is rather a noun: nothing before it lets a clause begin. */
+    private boolean isNoun(int i) {
+        boolean noun = scene.is(i, Mark.CONTENT | Mark.NOUN);
+        for (Reading reading : analysis.readings(i)) {
+            noun |= reading.has(Feature.NOUN) && reading.preposition() == 0;
+        }
+        long begins = Mark.COMMA | Mark.STOP | Mark.ASIDE | Mark.KANA | Mark.QAD | Mark.ALSO | Mark.INNA | Mark.RELATIVE;
+        return noun && !scene.is(i, Mark.WAW) && !scene.is(i - 1, begins);
     }
 
     /** "It came in a statement of X that". */

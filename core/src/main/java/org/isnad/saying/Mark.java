@@ -82,6 +82,8 @@ final class Mark {
     static final long COMMON = 1L << 56;
     /** A definite sound plural in its oblique form. */
     static final long OBLIQUE = 1L << 57;
+    /** The reporter's own remark on what was said: "referring to". */
+    static final long REMARK = 1L << 58;
 
     static final long PREPOSITIONS = AT | AN | ILA | ALA | MIN | FI | HAWLA | WITH | BETWEEN;
     static final long PUNCTUATION = COMMA | STOP | COLON | DASH | OPEN | CLOSE | LEFT | RIGHT;
@@ -113,7 +115,8 @@ final class Mark {
             Map.entry("at", AT),
             Map.entry("direction", DIRECTION),
             Map.entry("identity", IDENTITY),
-            Map.entry("addressee", ADDRESSEE));
+            Map.entry("addressee", ADDRESSEE),
+            Map.entry("remark", REMARK));
 
     private Mark() {}
 

@@ -145,7 +145,7 @@ final class NounPhraseReader {
                 body = body == null ? mention : body;
                 return true;
             }
-            if (head == 0 || person && !behalf || (head & SayingWords.MEDIA) != 0 && outlet) {
+            if (head == 0 || person && !behalf || (head & SayingWords.MEDIA) != 0 && outlet || isReportOf()) {
                 named = mention;
                 return !person;
             }
@@ -154,6 +154,11 @@ final class NounPhraseReader {
                 body = mention;
             }
             return true;
+        }
+
+        /** "The report of X" speaks for X. */
+        private boolean isReportOf() {
+            return (head & SayingWords.REPORT) != 0 && scene.is(start, Mark.MEDIUM);
         }
 
         /** "and B": speaks together with the one named before. */
@@ -270,7 +275,7 @@ final class NounPhraseReader {
                 at++;
                 return true;
             }
-            if (closed()) {
+            if (closed() || appositionBegins()) {
                 return false;
             }
             Mention issuer = issued() ? scene.mentionFrom(at + 1) : null;
@@ -291,6 +296,19 @@ final class NounPhraseReader {
                 return false;
             }
             at++;
+            return true;
+        }
+
+        /** A title behind a name that the tables lack: "N. N. the spokesman of". */
+        private boolean appositionBegins() {
+            if (head != 0 || !scene.is(at, Mark.SOURCE)) {
+                return false;
+            }
+            for (int i = start; i < at; i++) {
+                if (analysis.word(i).definite() || !analysis.readings(i).isEmpty() && !analysis.is(i, words.names)) {
+                    return false;
+                }
+            }
             return true;
         }
 

@@ -34,6 +34,7 @@ final class SayingWords {
     static final int NAMELESS = 1 << 19;
     static final int WEAK_PRESENT = 1 << 20;
     static final int IMPERSONAL_AN = 1 << 21;
+    static final int BUREAU = 1 << 22;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -54,6 +55,7 @@ final class SayingWords {
             Map.entry("impersonal", IMPERSONAL),
             Map.entry("transparent", TRANSPARENT),
             Map.entry("weak", WEAK),
+            Map.entry("bureau", MEDIA | BUREAU),
             Map.entry("weak-present", WEAK_PRESENT),
             Map.entry("impersonal-an", IMPERSONAL_AN),
             Map.entry("nameless", SOURCE | NAMELESS));

@@ -191,6 +191,9 @@ final class SentenceReader {
                 return true;
             }
             int clause = inner.clause;
+            if (scene.is(inner.cue - 1, Mark.MA) && inner.cue > outer.contentStart) {
+                return true;
+            }
             if (scene.is(clause - 1, Mark.INNA) || inner.rule.equals("speaker-verb") && clause <= outer.contentStart) {
                 return clause >= outer.contentStart || outer.contentStart > clause;
             }

@@ -36,7 +36,8 @@ final class VerbReader {
         Lemma last = null;
         for (Reading reading : analysis.readings(verb)) {
             if (reading.is(words.verb) && isFinite(verb, reading) && reading.lemma() != last
-                    && !TokenMarker.misspelt(analysis.token(verb), reading) && !looseDual(verb, reading)) {
+                    && !TokenMarker.misspelt(analysis.token(verb), reading) && !looseDual(verb, reading)
+                    && !isOwnedNoun(verb, reading)) {
                 last = reading.lemma();
                 Draft draft = new Attempt(verb, reading, sentence, open).read();
                 if (draft != null) {
@@ -71,6 +72,11 @@ final class VerbReader {
             }
         }
         return false;
+    }
+
+    /** "His clinging to": a masdar with a pronoun rather than a verb with an object. */
+    private boolean isOwnedNoun(int verb, Reading reading) {
+        return !reading.suffix().isEmpty() && scene.is(verb, Mark.OWNED) && !scene.is(verb - 1, Mark.MA | Mark.RELATIVE);
     }
 
     /** The past dual is printed like many a noun in the accusative. */
@@ -234,6 +240,10 @@ final class VerbReader {
                 return pointing(desk.voiceReader.of(phrase, feminine));
             }
             Complement complement = desk.complements.find(phrase.end(), limit, own);
+            boolean known = phrase.named() != null || phrase.head() != 0 || scene.is(phrase.start(), Mark.MEDIUM);
+            if (!known && words.has(reading.lemma(), SayingWords.WEAK)) {
+                return null;
+            }
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
                 voice = desk.hearers.hear(continued(voice), phrase.end(), complement.at());
@@ -256,7 +266,8 @@ final class VerbReader {
 
         /** "Which he confirmed", "he denied that": the content is the one before. */
         private boolean pointsBack(int after) {
-            boolean suffixed = !reading.suffix().isEmpty() && scene.is(verb - 1, Mark.MA | Mark.RELATIVE);
+            boolean matter = scene.is(verb - 1, Mark.RELATIVE) && scene.is(verb - 2, Mark.POINTER);
+            boolean suffixed = !reading.suffix().isEmpty() && (matter || scene.is(verb - 1, Mark.MA));
             Act act = words.act(reading.lemma());
             boolean answers = act == Act.CONFIRM || act == Act.DENY || act == Act.REJECT || act == Act.ANNOUNCE;
             return answers && (suffixed || scene.is(after, Mark.POINTER) || scene.is(verb + 1, Mark.POINTER));
@@ -387,6 +398,14 @@ final class VerbReader {
             }
             int lowest = Math.max(sentence.start() - 1, end - FARTHEST_SUBJECT);
             for (int p = end - 1; p >= lowest; p--) {
+                if (p >= sentence.start() && scene.is(p, Mark.SOURCE | Mark.MEDIUM) && p < end - 1) {
+                    NounPhrase near = desk.phrases.read(p, end, 0);
+                    boolean speaks = near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
+                    if (speaks && !scene.is(p, Mark.DEFINITE) && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
+                        clause = verb;
+                        return near;
+                    }
+                }
                 boolean edge = p < sentence.start() || scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
                 if (!edge && !scene.is(p, Mark.COMMA | Mark.OPEN)) {
                     if (scene.is(p, Mark.FINITE | Mark.VERB) && !scene.is(p, Mark.NOUN | Mark.SOURCE | Mark.MENTION)) {
@@ -395,7 +414,8 @@ final class VerbReader {
                     continue;
                 }
                 NounPhrase phrase = desk.phrases.read(firstWord(p + 1), end, 0);
-                if (phrase != null && isSpeaker(phrase) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
+                boolean exact = phrase != null && phrase.end() == end && p >= sentence.start() && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA);
+                if (phrase != null && (exact || isSpeaker(phrase)) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
                     clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
                     return phrase;
                 }
@@ -445,6 +465,8 @@ final class VerbReader {
                     i = Math.max(i + 1, scene.timeEnd(i));
                 } else if (scene.is(i, Mark.QAD | Mark.KANA | Mark.COMMA)) {
                     i++;
+                } else if (scene.is(i, Mark.RELATIVE)) {
+                    return true;
                 } else if (scene.is(i, Mark.ADVERB) || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
                     while (i < to && !scene.is(i, Mark.COMMA | Mark.FINITE)) {
                         i++;

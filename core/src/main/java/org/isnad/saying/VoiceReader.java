@@ -138,10 +138,26 @@ final class VoiceReader {
         }
         Span span = new Span(analysis.spanWithout(start, letters).start(), analysis.token(end - 1).end());
         String name = withoutPreposition(start, analysis.page().slice(span));
+        if (phrase.head() == 0 && isUnknownName(phrase)) {
+            return new Link(name, LinkKind.PERSON, null, span, List.of());
+        }
+        if (phrase.has(SayingWords.BUREAU) && phrase.end() > start + 1) {
+            return new Link(name, LinkKind.ORGANISATION, null, span, List.of());
+        }
         LinkKind kind = phrase.has(SayingWords.MEDIA)
                 ? phrase.has(SayingWords.AGENCY) ? LinkKind.AGENCY : LinkKind.OUTLET
                 : isDocument(phrase.start()) ? LinkKind.DOCUMENT : LinkKind.ANONYMOUS;
         return new Link(name, kind, null, span, List.of());
+    }
+
+    /** Two to four words that no table knows, without an article: a person's name. */
+    private boolean isUnknownName(NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (analysis.word(i).definite() || !analysis.readings(i).isEmpty() && !analysis.is(i, words.names)) {
+                return false;
+            }
+        }
+        return phrase.end() - phrase.start() >= 2 && phrase.end() - phrase.start() <= 4;
     }
 
     /** "To the sources" names the sources. */
