@@ -71,6 +71,9 @@ function names(row) {
     };
 }
 
+/** Places whose country the Arabic press gives otherwise than GeoNames does. */
+const COUNTRY = { 281184: 'PS' };
+
 const byHand = new Map();
 for (const line of readFileSync(join(here, 'arabic-names.tsv'), 'utf8').split('\n')) {
     if (!line || line.startsWith('#') || line.startsWith('geonames\t')) continue;
@@ -83,7 +86,8 @@ const used = new Set();
 for (const line of readFileSync(dump, 'utf8').split('\n')) {
     const row = line.split('\t');
     if (row.length < 15 || row[6] !== 'P') continue;
-    const [id, , , , lat, lon, , code, country, , admin] = row;
+    const [id, , , , lat, lon, , code, , , admin] = row;
+    const country = COUNTRY[id] ?? row[8];
     if (/^(PPLH|PPLQ|PPLW|PPLCH)$/.test(code)) continue; // no longer there
     const population = Number(row[14]);
     const own = byHand.get(id);
@@ -98,7 +102,7 @@ for (const line of readFileSync(dump, 'utf8').split('\n')) {
         if (!NEAR.has(country) && population < FAR_MINIMUM) continue;
     }
     out.push([forms[0], forms.slice(1).join('|'), country, admin, Number(lat).toFixed(3), Number(lon).toFixed(3),
-        population || '', id, code === 'PPLX' ? 'site' : 'city']);
+        population || '', id, code === 'PPLX' ? 'site' : 'city', own ? 'yes' : '']);
 }
 for (const id of byHand.keys()) if (!used.has(id)) console.error('arabic-names.tsv: no place ' + id);
 
@@ -121,10 +125,11 @@ console.log(`# Towns and cities of the world with their Arabic names: ${kept.len
 #   Changed: only places with a name in Arabic letters; spellings of Persian and Urdu are re-spelt or dropped; names cut
 #   at a comma; doubles within 6 km dropped; outside the region of the news, places under 8,000 people dropped.
 #   Names that GeoNames lacks were added by hand (Apache-2.0).
-# Columns: form, aliases, country (ISO 3166), admin (GeoNames first-order code), lat, lon, population, geonames (id), kind.
+# Columns: form, aliases, country (ISO 3166), admin (GeoNames first-order code), lat, lon, population, geonames (id), kind,
+#   known (yes: named by hand; the name stands for this place wherever it is read).
 # \u0627\u0644\u0623\u0639\u0645\u062f\u0629: \u0627\u0644\u0627\u0633\u0645\u060c \u0623\u0633\u0645\u0627\u0621 \u0623\u062e\u0631\u0649\u060c \u0627\u0644\u062f\u0648\u0644\u0629\u060c \u0627\u0644\u0645\u062d\u0627\u0641\u0638\u0629\u060c \u062e\u0637 \u0627\u0644\u0639\u0631\u0636\u060c \u062e\u0637 \u0627\u0644\u0637\u0648\u0644\u060c \u0627\u0644\u0633\u0643\u0627\u0646\u060c \u0631\u0642\u0645 \u062c\u064a\u0648\u0646\u064a\u0645\u0632\u060c \u0627\u0644\u0646\u0648\u0639
 # Homonyms are wanted: Gazetteer and PlaceResolver choose among them.
 # Known gaps: few small places of Lebanon, Iraq, Libya, Sudan (see towns.tsv); Arabic spellings of far towns vary.
 #! index=none
-form\taliases\tcountry\tadmin\tlat\tlon\tpopulation\tgeonames\tkind`);
+form\taliases\tcountry\tadmin\tlat\tlon\tpopulation\tgeonames\tkind\tknown`);
 for (const row of kept) console.log(row.join('\t'));

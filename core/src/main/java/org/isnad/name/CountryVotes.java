@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How much an article speaks of which country. */
 final class CountryVotes {
-    private static final double FITS = 0.15;
 
     private final Map<String, Double> votes = new TreeMap<>();
     private double sum;
@@ -32,8 +31,8 @@ final class CountryVotes {
         return country == null || sum == 0 ? 0 : votes.getOrDefault(country, 0.0) / sum;
     }
 
-    /** Whether the article is about that country too. */
-    boolean fits(@Nullable String country) {
-        return country != null && (country.equals(first) || share(country) >= FITS);
+    /** Whether the article is about that country, at least with this share. */
+    boolean fits(@Nullable String country, double share) {
+        return country != null && (country.equals(first) || share(country) >= share);
     }
 }

@@ -193,7 +193,7 @@ final class Gazetteer {
             return;
         }
         char c = key.charAt(at);
-        if (c == Letters.BEH || c == Letters.LAM || c == Letters.KAF) {
+        if (c == Letters.BEH || c == Letters.LAM || c == Letters.KAF && hasArticle(key, at + 1)) {
             start(key, at + 1, found);
         }
         if (c == Letters.LAM && key.charAt(at + 1) == Letters.LAM) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param population 0 where not known
  * @param geonames GeoNames id, 0 where not known
  * @param bare whether the bare name means this region rather than a town of that name
+ * @param known whether the name stands for this place wherever it is read
+ * @param common whether the name is one that many towns have («the presidential palace»)
  * @param capital whether its name is often said for its state
  */
 record GazetteerEntry(
@@ -26,6 +28,8 @@ record GazetteerEntry(
         int population,
         int geonames,
         boolean bare,
+        boolean known,
+        boolean common,
         boolean capital) {
     /** The table of an entry, in the order of loading. */
     enum Source {
@@ -61,11 +65,6 @@ record GazetteerEntry(
         double north = lat - other.lat;
         double east = (lon - other.lon) * Math.cos(Math.toRadians((lat + other.lat) / 2));
         return KM_PER_DEGREE * Math.hypot(north, east);
-    }
-
-    /** Whether the name is one that many towns have («the presidential palace»). */
-    boolean common() {
-        return source == Source.SITES && country == null && !located();
     }
 
     boolean in(@Nullable String other) {

@@ -55,6 +55,8 @@ final class GazetteerTables {
                 number(row.get("population")),
                 number(row.get("geonames")),
                 row.yes("first"),
+                row.yes("known"),
+                row.yes("common"),
                 source == Source.CITIES && capitals.contains(country + Key.fold(name)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Tokenizer;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
@@ -51,7 +52,7 @@ public final class NameExtractor {
             if (mention == null) {
                 mention = references.quoted(analysis, i);
             }
-            if (mention == null || mention.canonical().isEmpty()) {
+            if (mention == null || !listed(analysis, i)) {
                 int end = places.headed(analysis, i);
                 if (end > 0) {
                     i = end - 1;
@@ -69,6 +70,15 @@ public final class NameExtractor {
                 i = mention.end() - 1;
             }
         }
+    }
+
+    /** Whether a table's body or outlet begins at a token: then it is no place that its first noun heads. */
+    private boolean listed(Analysis analysis, int i) {
+        boolean listed = analysis.is(i, classes.body | classes.outlet);
+        for (Phrase phrase : analysis.phrases(i)) {
+            listed |= phrase.is(classes.body | classes.outlet);
+        }
+        return listed;
     }
 
     private @Nullable NameMention person(Analysis analysis, int i) {

@@ -25,13 +25,27 @@ final class PlaceContext {
             return PlaceEvidence.STRONG;
         }
         if (clitic == Letters.LAM) {
-            return analysis.is(start - 1, classes.agent) ? PlaceEvidence.AGAINST : PlaceEvidence.WEAK;
+            return classes.has(analysis, start - 1, PlaceClasses.AGENT) ? PlaceEvidence.AGAINST : PlaceEvidence.WEAK;
         }
         if (clitic == Letters.WAW || clitic == Letters.FEH) {
             return follows(analysis, end);
         }
         int before = before(analysis, start);
         return before < 0 ? follows(analysis, end) : behind(analysis, before, end);
+    }
+
+    /**
+     * Whether a place is said plainly, as a name needs that is a common word too: a whole preposition of place or
+     * direction, or one with the article behind it.
+     */
+    boolean plain(Analysis analysis, int start, int letters) {
+        if (letters > 0) {
+            return analysis.key(start).charAt(letters - 1) == Letters.BEH
+                    && analysis.key(start).startsWith("" + Letters.ALEF + Letters.LAM, letters);
+        }
+        int before = before(analysis, start);
+        return classes.before(analysis, before, PlaceClasses.IN | PlaceClasses.TO | PlaceClasses.EDGE | PlaceClasses.STRONG)
+                != null;
     }
 
     /** The word before a name, quotation marks and an opening bracket left out; -1 where there is none. */
@@ -54,28 +68,29 @@ final class PlaceContext {
         if (by(analysis, before)) {
             return PlaceEvidence.AGAINST;
         }
-        Reading preposition = PlaceClasses.reading(analysis, before, classes.preposition | classes.direction);
-        if (preposition != null && preposition.suffix().isEmpty() && !preposition.article()) {
-            return role(analysis, before, preposition.get("role"));
+        Reading preposition = classes.before(analysis, before, PlaceClasses.PREPOSITION | PlaceClasses.EDGE);
+        if (preposition != null) {
+            return role(analysis, before, classes.roles(preposition));
         }
         Phrase phrase = phraseEnding(analysis, before + 1);
         if (phrase != null) {
-            return role(analysis, phrase.start(), phrase.lemma().row().get("role"));
+            return role(analysis, phrase.start(), classes.roles(phrase));
         }
         return behindWord(analysis, before, end);
     }
 
     private PlaceEvidence behindWord(Analysis analysis, int before, int end) {
-        if (analysis.is(before, classes.rank)) {
+        if (analysis.is(before, classes.rank | classes.demonstrative)
+                || classes.has(analysis, before, PlaceClasses.NOT)) {
             return PlaceEvidence.AGAINST;
         }
         Reading kind = PlaceClasses.reading(analysis, before, classes.kind);
         if (kind != null && !kind.article() && kind.suffix().isEmpty()) {
             return PlaceEvidence.STRONG;
         }
-        Reading cue = PlaceClasses.reading(analysis, before, classes.cue);
-        if (cue != null && !cue.article() && cue.suffix().isEmpty()) {
-            return cue.get("weight").equals("strong") ? PlaceEvidence.STRONG : PlaceEvidence.WEAK;
+        Reading cue = classes.before(analysis, before, PlaceClasses.CUE);
+        if (cue != null && !cue.has(Feature.FINITE | Feature.ACCUSATIVE_TANWIN)) {
+            return classes.roles(cue) == PlaceClasses.STRONG ? PlaceEvidence.STRONG : PlaceEvidence.WEAK;
         }
         Reading body = PlaceClasses.reading(analysis, before, classes.bodyKind);
         if (body != null && !body.article()) {
@@ -94,31 +109,52 @@ final class PlaceContext {
         return follows(analysis, end);
     }
 
-    private static PlaceEvidence verb(Reading verb) {
-        return switch (verb.get("state")) {
-            case "subject" -> PlaceEvidence.STRONG;
-            case "object" -> verb.has(Feature.MASCULINE) ? PlaceEvidence.STRONG : PlaceEvidence.NONE;
+    private PlaceEvidence verb(Reading verb) {
+        int role = classes.roles(verb);
+        boolean object = role == PlaceClasses.OBJECT && verb.has(Feature.MASCULINE) && !verb.has(Feature.FEMININE);
+        if (role == PlaceClasses.AGENT) {
+            return PlaceEvidence.AGAINST;
+        }
+        return role == PlaceClasses.SUBJECT || object ? PlaceEvidence.STRONG : PlaceEvidence.NONE;
+    }
+
+    private PlaceEvidence role(Analysis analysis, int preposition, int role) {
+        return switch (role) {
+            case PlaceClasses.IN, PlaceClasses.EDGE -> PlaceEvidence.STRONG;
+            case PlaceClasses.TO, PlaceClasses.FROM -> agent(analysis, preposition)
+                    ? PlaceEvidence.AGAINST
+                    : PlaceEvidence.STRONG;
+            case PlaceClasses.ON -> cued(analysis, preposition - 1) ? PlaceEvidence.STRONG : PlaceEvidence.WEAK;
+            case PlaceClasses.WITH -> classes.has(analysis, preposition - 1, PlaceClasses.EDGE)
+                    ? PlaceEvidence.STRONG
+                    : PlaceEvidence.NONE;
+            case PlaceClasses.BETWEEN -> land(analysis, preposition - 1) ? PlaceEvidence.STRONG : PlaceEvidence.AGAINST;
             default -> PlaceEvidence.NONE;
         };
     }
 
-    private PlaceEvidence role(Analysis analysis, int preposition, String role) {
-        return switch (role) {
-            case "in", "edge" -> PlaceEvidence.STRONG;
-            case "to", "from" -> analysis.is(preposition - 1, classes.agent) ? PlaceEvidence.AGAINST : PlaceEvidence.STRONG;
-            case "on" -> cued(analysis, preposition - 1) ? PlaceEvidence.STRONG : PlaceEvidence.WEAK;
-            case "with" -> analysis.is(preposition - 1, classes.direction) ? PlaceEvidence.STRONG : PlaceEvidence.NONE;
-            case "between" -> analysis.is(preposition - 1, classes.direction | classes.kind)
-                    ? PlaceEvidence.STRONG
-                    : PlaceEvidence.AGAINST;
-            default -> PlaceEvidence.NONE;
-        };
+    private boolean land(Analysis analysis, int i) {
+        return analysis.is(i, classes.kind) || classes.has(analysis, i, PlaceClasses.EDGE);
+    }
+
+    /** Whether the words before a preposition make what follows a party: «supported by», «asked of». */
+    private boolean agent(Analysis analysis, int preposition) {
+        if (classes.has(analysis, preposition - 1, PlaceClasses.AGENT)) {
+            return true;
+        }
+        for (int k = preposition - 1; k >= preposition - 3; k--) {
+            Reading verb = classes.finite(analysis, k, classes.verb);
+            if (verb != null && classes.roles(verb) == PlaceClasses.AGENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun of war or land stands before a token, with adjectives between. */
     private boolean cued(Analysis analysis, int from) {
         for (int k = from; k > from - 3 && analysis.is(k, TokenKind.WORD); k--) {
-            if (analysis.is(k, classes.cue | classes.direction)) {
+            if (classes.has(analysis, k, PlaceClasses.CUE | PlaceClasses.EDGE)) {
                 return true;
             }
             if (classes.isVerb(analysis, k) || analysis.is(k, classes.function)) {
@@ -132,7 +168,7 @@ final class PlaceContext {
     private @Nullable Phrase phraseEnding(Analysis analysis, int end) {
         for (int start = end - 2; start >= Math.max(0, end - 3); start--) {
             for (Phrase phrase : analysis.phrases(start)) {
-                if (phrase.end() == end && phrase.is(classes.direction | classes.preposition)) {
+                if (phrase.end() == end && (classes.roles(phrase) & (PlaceClasses.PREPOSITION | PlaceClasses.EDGE)) != 0) {
                     return phrase;
                 }
             }

@@ -25,8 +25,10 @@ final class PlaceFinder {
             "SY", "IQ", "LB", "PS", "IL", "JO", "YE", "SA", "OM", "AE", "KW", "QA", "BH", "EG", "LY", "SD", "SS", "SO", "DJ",
             "TN", "DZ", "MA", "EH", "MR", "TR", "IR", "AF", "UA");
 
-    private static final int LARGE = 300_000;
+    private static final int LARGE = 100_000;
     private static final int TOWN = 30_000;
+    private static final double ABOUT = 0.15;
+    private static final double MENTIONED = 0.04;
     private static final double HEARD = 0.25;
     private static final double NAMED = 2;
 
@@ -67,10 +69,17 @@ final class PlaceFinder {
     /** The mentions found, by token, and what the article is about. */
     record Found(@Nullable PlaceMention[] at, CountryVotes votes) {}
 
-    /** The token after the places that a noun at a token heads; 0 where it heads none. */
+    /** The token after the places that a noun at a token heads; 0 where it heads none or a body that acts. */
     int headed(Analysis analysis, int i) {
         List<PlaceMention> mentions = heads.at(analysis, i);
-        return mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
+        if (mentions.isEmpty()) {
+            return 0;
+        }
+        PlaceMention last = mentions.get(mentions.size() - 1);
+        boolean acts = last.approximate()
+                && !last.known()
+                && !context.of(analysis, last.start(), last.end(), last.letters()).atLeast(PlaceEvidence.WEAK);
+        return acts ? 0 : last.end();
     }
 
     Found find(Analysis analysis, @Nullable NameMention[] actors) {
@@ -137,7 +146,7 @@ final class PlaceFinder {
         GazetteerMatch match = candidate.match();
         GazetteerEntry best = match.entries().get(0);
         PlaceEvidence evidence = joined(work, match) ? PlaceEvidence.STRONG : candidate.evidence();
-        if (evidence == PlaceEvidence.AGAINST) {
+        if (evidence == PlaceEvidence.AGAINST || candidate.need() == Need.NEVER) {
             return false;
         }
         if (late && work.introduced.contains(work.analysis.key(match.start()).substring(match.letters()))) {
@@ -148,12 +157,17 @@ final class PlaceFinder {
             return evidence.atLeast(enough) && state(work, best, evidence, late);
         }
         return switch (candidate.need()) {
-            case KIND -> false;
-            case PLACE -> late && evidence == PlaceEvidence.STRONG && fits(work, match);
+            case KIND, NEVER -> false;
+            case PLACE -> late && plain(work, match, evidence) && fits(work, match);
             case NOTHING -> clean(match)
                     || evidence == PlaceEvidence.STRONG && town(match)
                     || late && (evidence.atLeast(PlaceEvidence.WEAK) || near(match)) && fits(work, match);
         };
+    }
+
+    private boolean plain(Work work, GazetteerMatch match, PlaceEvidence evidence) {
+        return evidence == PlaceEvidence.STRONG
+                && (joined(work, match) || context.plain(work.analysis, match.start(), match.letters()));
     }
 
     private static boolean capital(GazetteerMatch match) {
@@ -170,11 +184,12 @@ final class PlaceFinder {
                 || late && evidence == PlaceEvidence.WEAK && !work.acting.contains(entry.name());
     }
 
-    /** A name that is known well enough to stand alone: listed by hand, or a large town. */
+    /** A name that is known well enough to stand alone: listed by hand, or a large town of a near country. */
     private static boolean clean(GazetteerMatch match) {
         for (GazetteerEntry entry : match.entries()) {
             boolean listed = entry.source() != Source.CITIES && entry.source() != Source.IMPORTED;
-            if (match.exact() && (listed || entry.population() >= LARGE)) {
+            boolean large = entry.population() >= LARGE && entry.country() != null && NEAR.contains(entry.country());
+            if (match.exact() && (listed || entry.known() || large)) {
                 return true;
             }
         }
@@ -202,7 +217,8 @@ final class PlaceFinder {
 
     private static boolean fits(Work work, GazetteerMatch match) {
         for (GazetteerEntry entry : match.entries()) {
-            if (work.votes.fits(entry.country())) {
+            boolean listed = entry.source() != Source.CITIES && entry.source() != Source.IMPORTED;
+            if (work.votes.fits(entry.country(), listed ? MENTIONED : ABOUT)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.TokenKind;
 import org.isnad.model.Place;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.Span;
@@ -65,13 +66,27 @@ final class PlaceGroup {
 
     /** The printed name of a mention; the table's where the article is swallowed by a preposition. */
     private String name(Analysis analysis, PlaceMention mention) {
-        String printed = analysis.page().slice(mention.span(analysis));
+        String printed = unquoted(analysis, mention);
         boolean swallowed = mention.letters() > 0
                 && analysis.key(mention.start()).charAt(mention.letters() - 1) == Letters.LAM
                 && Key.fold(printed).startsWith("" + Letters.LAM)
                 && !entries.isEmpty()
                 && !Key.fold(entries.get(0).name()).startsWith("" + Letters.LAM);
         return swallowed ? "" + Letters.ALEF + printed : printed;
+    }
+
+    /** The printed name without quotation marks inside. */
+    private static String unquoted(Analysis analysis, PlaceMention mention) {
+        StringBuilder name = new StringBuilder();
+        for (int k = mention.start(); k < mention.end(); k++) {
+            if (!analysis.is(k, TokenKind.QUOTE)) {
+                Span span = k == mention.start() ? analysis.spanWithout(k, mention.letters()) : analysis.token(k).span();
+                boolean gap = name.length() > 0 && analysis.token(k - 1).end() < span.start();
+                name.append(gap || name.length() > 0 && analysis.is(k - 1, TokenKind.QUOTE) ? " " : "");
+                name.append(analysis.page().slice(span));
+            }
+        }
+        return name.toString();
     }
 
     Place place(String id, Analysis analysis, @Nullable String country) {

@@ -35,7 +35,8 @@ final class PlaceHeads {
     /** The places that a noun at a token heads, in order; empty where it heads none. */
     List<PlaceMention> at(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.kind) && reading.suffix().isEmpty() && spelled(analysis, i, reading)) {
+            boolean noun = reading.is(classes.kind) && reading.suffix().isEmpty() && !reading.has(Feature.ACCUSATIVE_TANWIN);
+            if (noun && spelled(analysis, i, reading)) {
                 List<PlaceMention> found =
                         reading.article() ? definite(analysis, i, reading) : construct(analysis, i, reading);
                 if (!found.isEmpty()) {
@@ -141,13 +142,17 @@ final class PlaceHeads {
         boolean quoted = analysis.is(j, TokenKind.QUOTE);
         j = quoted ? j + 1 : j;
         GazetteerMatch match = gazetteer.at(analysis, j);
+        if (match != null && match.letters() == 0 && traps.need(analysis, match) == Need.NEVER) {
+            return null;
+        }
         if (match != null && (match.letters() > 0 || match.single() && grammar(analysis, j, whole))) {
             match = null;
         }
         if (match != null && whole) {
             return !carries(analysis, match, noun) ? null : carrying(analysis, i, match, noun);
         }
-        boolean open = !noun.get("open").isEmpty();
+        boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
+        boolean open = !noun.get("open").isEmpty() && (!many || match != null && match.exact());
         if (match != null && (open || match.exact() && traps.need(analysis, match) == Need.NOTHING)) {
             return PlaceMention.of(match, kind(noun));
         }
@@ -166,9 +171,8 @@ final class PlaceHeads {
     private boolean grammar(Analysis analysis, int j, boolean whole) {
         for (Reading reading : analysis.readings(j)) {
             boolean settlement = reading.is(classes.kind) && reading.get("whole").isEmpty() && !reading.has(Feature.DUAL);
-            if (reading.is(classes.function) && !reading.is(classes.direction | classes.preposition)
-                    || settlement
-                    || whole && reading.is(classes.demonym | classes.direction)) {
+            boolean edge = (classes.roles(reading) & PlaceClasses.EDGE) != 0;
+            if (reading.is(classes.function) || settlement || whole && (reading.is(classes.demonym) || edge)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.isnad.model.PlaceKind;
 /** Tells how far a name reaches that stands behind a noun of place and that no gazetteer knows. */
 final class PlaceNames {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_NISBA = 6;
 
     private final PlaceClasses classes;
 
@@ -30,7 +31,7 @@ final class PlaceNames {
             return -1;
         }
         int end = start + 1;
-        if (analysis.is(start, classes.head) && free(analysis, end)) {
+        if (classes.has(analysis, start, PlaceClasses.HEAD) && free(analysis, end)) {
             end++;
         } else if (analysis.is(start, classes.given) && free(analysis, end) && analysis.word(end).definite()
                 && !ordinary(analysis, end)) {
@@ -45,16 +46,36 @@ final class PlaceNames {
                 || analysis.key(i).length() < SHORTEST + letters) {
             return false;
         }
-        if (analysis.is(i, classes.head)) {
+        if (classes.has(analysis, i, PlaceClasses.HEAD)) {
             return free(analysis, i + 1) && !ordinary(analysis, i + 1) || open.equals("yes") && free(analysis, i + 1);
         }
         if (!ordinary(analysis, i)) {
+            if (adjective(analysis, i, letters, open)) {
+                return false;
+            }
             if (open.equals("name") && analysis.word(i).definite() || !open.equals("yes") && adverbial(analysis, i)) {
                 return false;
             }
             return letters == 0 || analysis.word(i).conjunctionLength() == 1;
         }
         return open.equals("yes") && letters == 0 && analysis.word(i).definite() && nominal(analysis, i);
+    }
+
+    /**
+     * Whether an unknown word without article is more likely an adjective or verb than a name («besieged town»,
+     * «industrial quarter»). Names so shaped stand in the gazetteer.
+     */
+    private static boolean adjective(Analysis analysis, int i, int letters, String open) {
+        String key = analysis.key(i).substring(letters);
+        if (key.startsWith("" + Letters.ALEF + Letters.LAM)) {
+            return false;
+        }
+        char last = key.charAt(key.length() - 1);
+        boolean feminine = last == Letters.HEH;
+        boolean nisba = feminine && key.length() > 3 && key.charAt(key.length() - 2) == Letters.YEH
+                || last == Letters.YEH && key.length() <= LONGEST_NISBA;
+        boolean participle = feminine && key.charAt(0) == Letters.MEEM;
+        return nisba || participle || key.charAt(0) == Letters.YEH || feminine && !open.equals("yes");
     }
 
     /** An unknown word in the accusative of adjectives («strategic»). */
@@ -73,7 +94,7 @@ final class PlaceNames {
 
     private boolean ordinary(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (!reading.is(classes.given | classes.family | classes.head)) {
+            if (!reading.is(classes.given | classes.family) && (classes.roles(reading) & PlaceClasses.HEAD) == 0) {
                 return true;
             }
         }
@@ -82,7 +103,7 @@ final class PlaceNames {
 
     private boolean nominal(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.demonym | classes.direction | classes.kind) || reading.has(Feature.FINITE)) {
+            if (reading.is(classes.demonym | classes.kind) || classes.roles(reading) != 0 || reading.has(Feature.FINITE)) {
                 return false;
             }
         }
@@ -92,7 +113,7 @@ final class PlaceNames {
     /** The token after the adjectives that belong to a name: «... al-Kubra», «... international». */
     int tails(Analysis analysis, int end) {
         int k = end;
-        while (k < end + 2 && analysis.is(k, classes.tail)) {
+        while (k < end + 2 && classes.has(analysis, k, PlaceClasses.TAIL)) {
             k++;
         }
         return k;

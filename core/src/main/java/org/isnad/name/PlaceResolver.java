@@ -97,24 +97,29 @@ final class PlaceResolver {
         if (mention == null || !mention.known() || mention.approximate()) {
             return null;
         }
-        for (GazetteerEntry entry : mention.entries()) {
-            if (entry.kind() == PlaceKind.CITY && entry.located()) {
-                return resolve(mention).size() == 1 && mention.kind() != PlaceKind.REGION ? resolve(mention).get(0) : entry;
-            }
-        }
-        return null;
+        GazetteerEntry entry = resolve(mention).get(0);
+        return entry.kind() == PlaceKind.CITY && entry.located() ? entry : null;
     }
 
     private double score(GazetteerEntry entry, PlaceMention mention) {
         double score = kindScore(entry, mention.kind());
-        score += 4 * votes.share(entry.country());
-        score += entry.in(votes.first()) ? 1 : 0;
+        score += 6 * votes.share(entry.country());
+        score += entry.in(votes.first()) ? 2 : 0;
         score += 0.8 * Math.log10(1 + entry.population());
         score += entry.located() ? 0.4 : 0;
-        score += entry.source() == Source.STATES ? BARE : 0;
+        score += entry.source() == Source.STATES && !silent(entry, mention) ? BARE : 0;
         score += contained(entry, mention);
         score += nearest(entry) < NEAR_KM ? 1 : 0;
         return score;
+    }
+
+    /** Whether the article speaks of another place of the name and of this state not at all. */
+    private boolean silent(GazetteerEntry state, PlaceMention mention) {
+        double most = 0;
+        for (GazetteerEntry entry : mention.entries()) {
+            most = entry == state ? most : Math.max(most, votes.share(entry.country()));
+        }
+        return votes.share(state.country()) == 0 && most > 0;
     }
 
     private static double kindScore(GazetteerEntry entry, @Nullable PlaceKind said) {

@@ -8,6 +8,7 @@ import org.isnad.arabic.Letters;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
+import org.isnad.model.Vocabulary;
 
 /** Knows which names of places are more often something else, and what it takes to read them as places. */
 final class PlaceTraps {
@@ -18,7 +19,9 @@ final class PlaceTraps {
         /** A preposition or direction of place, in an article about its country. */
         PLACE,
         /** A noun of place before it, here or earlier in the article. */
-        KIND
+        KIND,
+        /** Nothing makes it a place. */
+        NEVER
     }
 
     private static final int LARGE = 150_000;
@@ -31,8 +34,8 @@ final class PlaceTraps {
         Table table = lexicon.find("place/traps");
         if (table != null) {
             for (Row row : table.rows()) {
-                Need need = row.get("needs").equals("place") ? Need.PLACE : Need.KIND;
-                needs.put(bare(Key.fold(row.get("form"))), need);
+                Need need = Vocabulary.find(Need.class, row.get("needs"));
+                needs.put(bare(Key.fold(row.get("form"))), need == null ? Need.KIND : need);
             }
         }
     }
@@ -42,34 +45,51 @@ final class PlaceTraps {
             return needs.isEmpty() ? Need.NOTHING : needs.getOrDefault(whole(analysis, match), Need.NOTHING);
         }
         if (!match.exact()) {
-            return Need.KIND;
+            return match.entries().get(0).source() == GazetteerEntry.Source.STATES ? Need.NEVER : Need.KIND;
         }
-        String key = analysis.key(match.start()).substring(match.letters());
+        String key = stem(analysis, match);
         Need listed = needs.get(bare(key));
         if (listed != null) {
-            return listed;
+            return listed != Need.NEVER && suffixed(analysis, match) ? Need.KIND : listed;
+        }
+        if (match.entries().get(0).source() == GazetteerEntry.Source.STATES) {
+            return Need.NOTHING;
         }
         if (key.length() < 3 || classes.closed(analysis, match.start(), match.letters())) {
             return Need.KIND;
         }
         boolean large = false;
         for (GazetteerEntry entry : match.entries()) {
-            large |= entry.population() >= LARGE || entry.source() == GazetteerEntry.Source.STATES;
+            large |= entry.population() >= LARGE || entry.known();
         }
         return !large && classes.otherwise(analysis, match.start(), match.letters()) ? Need.PLACE : Need.NOTHING;
     }
 
+    /** «His talk» is not Haditha: a pronoun at the end of a common word, where the name has ta marbuta. */
+    private static boolean suffixed(Analysis analysis, GazetteerMatch match) {
+        String printed = analysis.word(match.start()).plain();
+        String name = match.entries().get(0).name();
+        return printed.charAt(printed.length() - 1) == Letters.HEH && name.charAt(name.length() - 1) == Letters.TEH_MARBUTA;
+    }
+
     private static String whole(Analysis analysis, GazetteerMatch match) {
-        StringBuilder key = new StringBuilder(bare(analysis.key(match.start()).substring(match.letters())));
+        StringBuilder key = new StringBuilder(bare(stem(analysis, match)));
         for (int i = match.start() + 1; i < match.end(); i++) {
             key.append(' ').append(analysis.key(i));
         }
         return key.toString();
     }
 
+    /** The first word without proclitics; the article keeps its lam where a preposition has swallowed its alef. */
+    private static String stem(Analysis analysis, GazetteerMatch match) {
+        String key = analysis.key(match.start());
+        int at = match.letters();
+        boolean swallowed = at > 0 && key.charAt(at - 1) == Letters.LAM && key.charAt(at) == Letters.LAM;
+        return swallowed ? "" + Letters.ALEF + key.substring(at) : key.substring(at);
+    }
+
     private static String bare(String key) {
         boolean article = key.length() >= 5 && key.charAt(0) == Letters.ALEF && key.charAt(1) == Letters.LAM;
-        boolean assimilated = key.length() >= 4 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM;
-        return article ? key.substring(2) : assimilated ? key.substring(2) : key;
+        return article ? key.substring(2) : key;
     }
 }
