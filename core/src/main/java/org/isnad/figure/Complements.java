@@ -196,7 +196,7 @@ final class Complements {
     /** Whether a word is the verbal noun of an event, which takes a figure of its own. */
     private boolean isEvent(Token token) {
         for (Reading reading : token.readings()) {
-            if (reading.is(classes.role()) && reading.has(Feature.MASDAR)) {
+            if (reading.is(classes.role()) && Roles.isMasdar(reading)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over an article for its figures. */
 final class FigureScan {
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 48;
 
     private final FigureParts parts;
     private final Analysis analysis;
@@ -92,6 +92,17 @@ final class FigureScan {
         }
         Draft draft = range == null ? Draft.of(numeral) : Draft.of(numeral, range);
         repeated(draft, limit);
+        CountedNoun two = numeral.value() == 2 && analysis.is(numeral.start(), TokenKind.WORD)
+                ? parts.small().beforeTwo(analysis, numeral.start() - 1)
+                : null;
+        if (two != null) {
+            int end = draft.end;
+            draft.start = two.start();
+            draft.count(two);
+            draft.end = end;
+            draft.proclitics = proclitics(two.start());
+            return add(draft, limit);
+        }
         Qualifier before = qualify(draft, limit);
         if (before != null && before.bound() == null && !draft.vague) {
             return numeral.end();
@@ -204,6 +215,9 @@ final class FigureScan {
         if (followsLabel(numeral.start()) && analysis.is(numeral.start(), TokenKind.NUMBER) || leadsToTime(numeral.end())) {
             return false;
         }
+        if (analysis.is(numeral.start(), TokenKind.NUMBER) && isNamed(numeral.end())) {
+            return false;
+        }
         if (parts.labels().isBareLabel(analysis, numeral) || draft.low == 0 || isBracketed(numeral)) {
             return false;
         }
@@ -215,12 +229,20 @@ final class FigureScan {
     private boolean countsPeople(int i) {
         String key = analysis.key(i);
         char last = key.charAt(key.length() - 1);
-        return key.length() > 4 && (last == Letters.HEH || last == Letters.NOON);
+        return last == Letters.HEH || last == Letters.NOON;
     }
 
     /** "3, 4 and 5 hours". */
     private boolean leadsToTime(int i) {
         return i + 1 < analysis.size() && analysis.is(i, Letters.WAW) && claimed[i + 1];
+    }
+
+    /** A definite adjective behind bare digits: "channel 12, the Israeli one". */
+    private boolean isNamed(int i) {
+        return analysis.is(i, TokenKind.WORD)
+                && !claimed[i]
+                && analysis.word(i).procliticLength() == 0
+                && CountedNouns.isDefinite(analysis.token(i));
     }
 
     private boolean isWholeSentence(Numeral numeral) {

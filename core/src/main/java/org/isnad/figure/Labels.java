@@ -38,7 +38,11 @@ final class Labels {
         if (isEach(analysis, start - 1) || digits && isCoordinate(analysis.key(start))) {
             return true;
         }
-        if (analysis.is(start, TokenKind.NUMBER) && analysis.is(start - 1, TokenKind.LATIN) || isItem(analysis, numeral)) {
+        boolean dashes = start > 0
+                && numeral.end() < analysis.size()
+                && Ranges.isDash(analysis.token(start - 1))
+                && Ranges.isDash(analysis.token(numeral.end()));
+        if (dashes || analysis.is(start, TokenKind.NUMBER) && analysis.is(start - 1, TokenKind.LATIN) || isItem(analysis, numeral)) {
             return true;
         }
         if (digits && (isFootnote(analysis, start) || isNameNumber(analysis, start))) {
@@ -115,13 +119,17 @@ final class Labels {
         }
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.notCounted())
-                    && reading.lemma().row().get("side").equals(side)
+                    && standsOn(reading.lemma().row().get("side"), side)
                     && (!strict || reading.lemma().row().yes("strict"))
                     && !(side.equals("before") && reading.proclitics() > 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean standsOn(String cell, String side) {
+        return cell.equals(side) || cell.equals("both");
     }
 
     /** Digits that touch Latin letters, slashes, colons and the like: F-16, 5+1, 10:30, 24/7. */

@@ -66,13 +66,19 @@ public final class NumeralParser {
                 return null;
             }
             return switch (first.kind()) {
-                case ZERO -> leaf(0, Numeral.Kind.EXACT);
+                case ZERO -> zero(first);
                 case TENS_OF, SCALES -> vague(first.value());
                 case MINUS -> negative();
                 case FRACTION -> part(first.value());
                 case POINT, FRACTIONS -> null;
                 default -> counted(first);
             };
+        }
+
+        private @Nullable Numeral zero(NumberWord zero) {
+            NumberWord next = nextWord();
+            boolean point = next != null && next.kind() == NumberWord.Kind.POINT;
+            return point ? counted(zero) : leaf(0, Numeral.Kind.EXACT);
         }
 
         private @Nullable Numeral negative() {
@@ -227,8 +233,8 @@ public final class NumeralParser {
                 part = part * 10 + digit.value();
                 digit = ++i < limit ? words.next(analysis.token(i)) : null;
             }
-            Numeral number = digits < 2 ? parse(analysis, at + 1, limit) : null;
-            if (number != null && number.kind() == Numeral.Kind.EXACT && number.value() >= 10) {
+            Numeral number = digits < 2 ? belowThousand(at + 1) : null;
+            if (number != null && number.value() >= 10) {
                 part = number.value();
                 digits = (int) Math.floor(Math.log10(part)) + 1;
                 i = number.end();
@@ -239,6 +245,15 @@ public final class NumeralParser {
             sum.decimals(part / Math.pow(10, digits));
             at = i - 1;
             return true;
+        }
+
+        /** The numeral behind a point, without the thousand or million that belongs to the whole. */
+        private @Nullable Numeral belowThousand(int from) {
+            Numeral number = parse(analysis, from, limit);
+            while (number != null && number.value() >= 1000 && number.end() > from + 1) {
+                number = parse(analysis, from, number.end() - 1);
+            }
+            return number != null && number.kind() == Numeral.Kind.EXACT && number.value() < 1000 ? number : null;
         }
 
         private @Nullable NumberWord nextWord() {

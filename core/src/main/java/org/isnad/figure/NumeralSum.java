@@ -50,7 +50,7 @@ final class NumeralSum {
     boolean first(NumberWord word) {
         lastKind = word.kind();
         switch (word.kind()) {
-            case UNIT, UNIT_OR_PART, ONE -> open(word.value(), UNITS);
+            case ZERO, UNIT, UNIT_OR_PART, ONE -> open(word.value(), UNITS);
             case TEN, TEEN, TENS -> open(word.value(), UNITS | TENS);
             case HUNDRED, HUNDREDS -> open(word.value(), HUNDREDS);
             case DIGITS -> open(word.value(), ALL);
@@ -94,7 +94,7 @@ final class NumeralSum {
             double times = group;
             group = 0;
             closeWith(times, scale);
-        } else if (places == 0 && total == chunk && lastKind != NumberWord.Kind.FRACTION && scale > lastScale) {
+        } else if (places == 0 && total == chunk && lastKind != NumberWord.Kind.FRACTION && scale >= lastScale) {
             total *= scale;
             chunk = total;
             lastScale = scale;

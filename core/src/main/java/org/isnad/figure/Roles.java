@@ -2,6 +2,7 @@ package org.isnad.figure;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
@@ -91,9 +92,22 @@ final class Roles {
         return null;
     }
 
+    /** The unit of the noun whose number is given: "the number of the voters is 4 million", or null. */
+    @Nullable Unit countedBefore(Analysis analysis, Draft draft, int window) {
+        int stop = Math.max(analysis.sentence(draft.start).start(), draft.start - window);
+        for (int k = draft.start - 1; k > stop; k--) {
+            for (Reading reading : analysis.is(k - 1, classes.countHead()) ? analysis.readings(k) : List.<Reading>of()) {
+                if (reading.is(classes.counted()) && reading.has(Feature.PLURAL)) {
+                    return nouns.unit(reading.lemma());
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether "their number" stands before the figure, said of people. */
     boolean isNumberOfThem(Analysis analysis, Draft draft) {
-        for (int k = draft.start - 1; k >= Math.max(0, draft.start - 2); k--) {
+        for (int k = draft.number - 1; k >= Math.max(0, draft.start - 2); k--) {
             for (Reading reading : analysis.readings(k)) {
                 String suffix = reading.suffix();
                 if (reading.is(classes.countHead()) && suffix.length() == 2 && suffix.charAt(1) == Letters.MEEM) {
@@ -146,7 +160,7 @@ final class Roles {
                     && reading.suffix().isEmpty()
                     && standsOn(reading.lemma().row(), "left")
                     && (opens || !verb)
-                    && (reading.has(Feature.MASDAR | Feature.WORD) || reading.has(VERB) && reading.has(Feature.SINGULAR));
+                    && (isMasdar(reading) || reading.has(Feature.WORD) || reading.has(VERB) && reading.has(Feature.SINGULAR));
             if (joins) {
                 return unit(reading.lemma());
             }
@@ -208,12 +222,13 @@ final class Roles {
      */
     private @Nullable Unit governing(Token token, boolean adjoins, boolean active) {
         for (Reading reading : token.readings()) {
-            boolean own = reading.suffix().isEmpty() || adjoins && reading.has(Feature.MASDAR);
+            boolean own = reading.suffix().isEmpty()
+                    || adjoins && isMasdar(reading) && reading.suffix().charAt(0) == Letters.HEH;
             if (!reading.is(classes.role()) || !own || active && reading.has(Feature.FINITE) && takesObject(reading)) {
                 continue;
             }
             Row row = reading.lemma().row();
-            boolean governs = reading.has(VERB | Feature.MASDAR | Feature.WORD) && standsOn(row, "left");
+            boolean governs = (reading.has(VERB | Feature.WORD) || isMasdar(reading)) && standsOn(row, "left");
             if (governs && (adjoins || !row.yes("near"))) {
                 return unit(reading.lemma());
             }
@@ -326,12 +341,18 @@ final class Roles {
         return null;
     }
 
+    /** Whether a reading is a verbal noun in the singular: al-qatla, the killed, is no dual of qatl. */
+    static boolean isMasdar(Reading reading) {
+        return reading.has(Feature.MASDAR) && reading.has(Feature.SINGULAR);
+    }
+
     private static boolean takesObject(Reading reading) {
         return reading.lemma().row().get("whom").equals("object");
     }
 
     private boolean objectFollows(Analysis analysis, int i) {
         return i < analysis.size()
+                && analysis.word(i).conjunctionLength() == 0
                 && (nouns.at(analysis, i, Feature.PLURAL) != null || numerals.mayBe(analysis.token(i)));
     }
 

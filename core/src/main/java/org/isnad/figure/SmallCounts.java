@@ -2,11 +2,13 @@ package org.isnad.figure;
 
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Lemma;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
+import org.isnad.model.Bound;
 import org.isnad.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,20 @@ final class SmallCounts {
         Draft draft = Draft.of(noun, 2);
         draft.proclitics = reading.proclitics();
         draft.end = adjectives(analysis, i + 1);
+        if (followsOne(analysis, i - 1, reading.lemma())) {
+            draft.low = 1;
+            draft.start = i - 2;
+            draft.bound = Bound.RANGE;
+            draft.proclitics = analysis.word(i - 2).procliticLength();
+        }
         return draft;
+    }
+
+    /** "One or two": the singular of the same noun, and "or". */
+    private boolean followsOne(Analysis analysis, int or, Lemma lemma) {
+        boolean joins = analysis.readings(or).stream()
+                .anyMatch(r -> r.is(classes.range()) && r.get("part").equals("or"));
+        return joins && analysis.readings(or - 1).stream().anyMatch(r -> r.lemma() == lemma && r.has(Feature.SINGULAR));
     }
 
     private static boolean endsInNoon(Token token) {
@@ -111,6 +126,20 @@ final class SmallCounts {
                 && (key.charAt(n - 2) == Letters.YEH || key.charAt(n - 2) == Letters.ALEF)
                 && key.charAt(0) != Letters.YEH
                 && key.charAt(0) != Letters.TEH;
+    }
+
+    /** The noun of a "two" that stands behind it, where its own form may also be a plural: "two gunmen, two". */
+    @Nullable CountedNoun beforeTwo(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.counted() | classes.demonym())
+                    && reading.has(Feature.DUAL)
+                    && !reading.article()
+                    && reading.suffix().isEmpty()) {
+                return new CountedNoun(
+                        i, i + 1, reading.features(), nouns.unit(reading.lemma()), false, reading.lemma().row());
+            }
+        }
+        return null;
     }
 
     /** "One soldier": a singular with wahid behind it. */

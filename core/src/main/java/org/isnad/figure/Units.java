@@ -36,7 +36,8 @@ final class Units {
         CountedNoun noun = draft.noun;
         Unit own = draft.combined != null ? draft.combined : noun == null ? null : own(analysis, noun);
         if (own != null && HELD.contains(own)) {
-            Unit role = role(analysis, draft, previous, NEAR);
+            int window = previous == null ? NEAR : Math.min(NEAR, Math.max(0, draft.start - previous.end));
+            Unit role = role(analysis, draft, previous, window);
             return role == Unit.KILLED || role == Unit.WOUNDED ? role : own;
         }
         if (own != null && !PERSONAL.contains(own)) {
@@ -85,6 +86,10 @@ final class Units {
         }
         if (own != null) {
             return own;
+        }
+        Unit counted = roles.countedBefore(analysis, draft, BARE_WINDOW);
+        if (counted != null) {
+            return counted;
         }
         return refers || draft.vague && noun == null || roles.isNumberOfThem(analysis, draft) ? Unit.PEOPLE : Unit.OTHER;
     }
