@@ -39,7 +39,8 @@ final class ComplementReader {
             boolean prefixed = scene.is(i, Mark.BI) && (frame & (Frame.BI | Frame.INNA)) != 0;
             return own || prefixed ? clause(i, i, limit) : null;
         }
-        if ((frame & Frame.ANY) != 0 && !scene.is(i, Mark.PUNCTUATION | Mark.PREPOSITIONS | Mark.TIME | Mark.ADVERB)) {
+        if ((frame & Frame.ANY) != 0 && !scene.is(i, Mark.PUNCTUATION | Mark.PREPOSITIONS | Mark.TIME | Mark.ADVERB | Mark.MANNER
+                | Mark.INNA | Mark.TRANSPARENT | Mark.ASIDE | Mark.BI | Mark.LI)) {
             return new Complement(Frame.ANY, i, i);
         }
         if (scene.is(i, Mark.HOW) && (frame & Frame.INNA) != 0) {
@@ -161,7 +162,17 @@ final class ComplementReader {
 
     /** The first complement behind the speaker, over times, places, occasions and appositions; or null. */
     @Nullable Complement find(int from, int limit, int frame) {
-        return new Search(Math.min(limit, from + FARTHEST), limit, frame).run(from);
+        return find(from, limit, frame, false);
+    }
+
+    /** The same; a common noun right behind the speaker is an object where the speaker's name surely ends there. */
+    @Nullable Complement find(int from, int limit, int frame, boolean named) {
+        boolean object = named && (frame & Frame.OBJECT) != 0 && scene.is(from, Mark.COMMON)
+                && !scene.is(from, Mark.DEFINITE | Mark.BI | Mark.LI | Mark.WAW | Mark.MANNER | Mark.TIME | Mark.FINITE
+                        | Mark.PARTICIPLE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.SOURCE | Mark.MEDIUM);
+        return object && from < limit
+                ? new Complement(Frame.OBJECT, from, from)
+                : new Search(Math.min(limit, from + FARTHEST), limit, frame).run(from);
     }
 
     /** The token behind an aside between dashes or parentheses that opens at {@code i}; {@code i} where none does. */
@@ -222,10 +233,10 @@ final class ComplementReader {
                 return false;
             }
             boolean joined = scene.is(i - 1, Mark.COMMA | Mark.ASIDE) || scene.is(i, Mark.WAW);
-            if (scene.is(i, Mark.PARTICIPLE) && joined && !isTransparent(i)) {
+            if (scene.is(i, Mark.PARTICIPLE) && joined && (!isTransparent(i) || fallback != null)) {
                 return !scene.is(i, Mark.ADJECTIVE | Mark.SOURCE) || fallback != null;
             }
-            boolean finite = scene.is(i, Mark.FINITE) && scene.is(i, Mark.VERB) && !isTransparent(i);
+            boolean finite = scene.is(i, Mark.FINITE) && scene.is(i, Mark.VERB) && (joined || !isTransparent(i));
             return finite && (joined || !scene.is(i - 1, Mark.RELATIVE | Mark.MA) && !analysis.readings(i - 1).isEmpty() && scene.is(i - 1, Mark.MIN));
         }
 
@@ -245,7 +256,8 @@ final class ComplementReader {
                 fallback = fallback == null ? found : fallback;
             }
             if ((frame & Frame.OBJECT) != 0 && fallback == null && isObject(i)) {
-                Complement object = new Complement(Frame.OBJECT, i, i);
+                int start = scene.is(i - 1, Mark.POINTER) ? i - 1 : i;
+                Complement object = new Complement(Frame.OBJECT, start, start);
                 if (clean) {
                     return object;
                 }
@@ -286,6 +298,9 @@ final class ComplementReader {
         private int advance(int i) {
             if (scene.is(i, Mark.TIME)) {
                 return Math.max(i + 1, scene.timeEnd(i));
+            }
+            if (scene.is(i, Mark.MANNER | Mark.POINTER)) {
+                return i + 1;
             }
             if (scene.is(i, Mark.TRANSPARENT)) {
                 frame |= Frame.INNA | Frame.QUOTE;

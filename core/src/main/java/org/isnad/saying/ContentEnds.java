@@ -14,14 +14,14 @@ final class ContentEnds {
     void close(Draft draft, int boundary, TokenRange sentence) {
         int start = draft.contentStart;
         if (scene.is(start, Mark.OPEN)) {
-            int end = quoteEnd(start, boundary, draft);
+            int end = quoteEnd(start, boundary, draft, sentence);
             if (end >= 0) {
                 draft.contentStart = start + 1;
                 draft.contentEnd = end;
                 return;
             }
         } else if (scene.is(start - 1, Mark.OPEN)) {
-            int end = quoteEnd(start - 1, boundary, draft);
+            int end = quoteEnd(start - 1, boundary, draft, sentence);
             if (end >= 0) {
                 draft.contentEnd = end;
                 return;
@@ -41,8 +41,11 @@ final class ContentEnds {
     }
 
     /** The end of a quotation that is the whole content; -1 where the content goes on behind it. */
-    private int quoteEnd(int open, int boundary, Draft draft) {
+    private int quoteEnd(int open, int boundary, Draft draft, TokenRange sentence) {
         int close = scene.close(open);
+        if (!scene.is(close, Mark.CLOSE)) {
+            return Math.max(open + 2, trimmed(open + 1, Math.min(close, sentence.end())));
+        }
         if (close >= boundary - 1 || draft.complement.frame() == Frame.QUOTE) {
             return close;
         }

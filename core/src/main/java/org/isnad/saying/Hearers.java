@@ -106,6 +106,10 @@ final class Hearers {
         while (end < to && scene.is(end, Mark.ADJECTIVE)) {
             end++;
         }
+        if (scene.is(end, Mark.OPEN) && scene.close(end) < to && scene.close(end) - end <= 4) {
+            Span name = analysis.span(end + 1, scene.close(end));
+            return through(voice, new Link(analysis.page().slice(name), LinkKind.OUTLET, null, name, List.of()), null);
+        }
         int letters = analysis.word(i).procliticLength();
         Span span = new Span(analysis.spanWithout(i, letters).start(), analysis.token(end - 1).end());
         LinkKind kind = (roles & SayingWords.AGENCY) != 0 ? LinkKind.AGENCY : LinkKind.OUTLET;

@@ -82,6 +82,8 @@ final class Mark {
     static final long COMMON = 1L << 56;
     /** A definite sound plural in its oblique form. */
     static final long OBLIQUE = 1L << 57;
+    /** An adverb that governs nothing: "strongly", "by telephone". */
+    static final long MANNER = 1L << 59;
     /** The reporter's own remark on what was said: "referring to". */
     static final long REMARK = 1L << 58;
 
@@ -116,7 +118,8 @@ final class Mark {
             Map.entry("direction", DIRECTION),
             Map.entry("identity", IDENTITY),
             Map.entry("addressee", ADDRESSEE),
-            Map.entry("remark", REMARK));
+            Map.entry("remark", REMARK),
+            Map.entry("manner", MANNER));
 
     private Mark() {}
 

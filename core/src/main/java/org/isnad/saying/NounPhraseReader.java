@@ -41,7 +41,7 @@ final class NounPhraseReader {
 
     private boolean begins(int i) {
         if (scene.is(i, Mark.OPEN)) {
-            return scene.quotesName(i);
+            return scene.quotesName(i) || quotesNickname(i);
         }
         if (scene.is(i, Mark.MENTION) && !scene.is(i, Mark.BI | Mark.LI)) {
             return true;
@@ -51,6 +51,23 @@ final class NounPhraseReader {
                 | Mark.KANA | Mark.PREPOSITION | Mark.HOW | Mark.MA | Mark.BI | Mark.LI | Mark.ALSO;
         boolean verb = scene.is(i, Mark.FINITE | Mark.VERB) && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
         return wordly && !verb && !scene.is(i, not) && !scene.is(i, Mark.TIME);
+    }
+
+    /** One or two words in quotation marks with a clause behind them: a name so printed. */
+    private boolean quotesNickname(int open) {
+        int close = scene.close(open);
+        if (close - open > 3 || scene.is(open - 1, Mark.COLON)) {
+            return false;
+        }
+        for (int i = close + 1; i < Math.min(scene.size(), close + LONGEST); i++) {
+            if (scene.is(i, Mark.INNA)) {
+                return true;
+            }
+            if (scene.is(i, Mark.COMMA | Mark.STOP | Mark.FINITE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The roles of a token as the head of a phrase. */
@@ -97,6 +114,9 @@ final class NounPhraseReader {
             }
             if (named == null && (head & SayingWords.OFFICIAL) != 0 && at < limit && scene.is(at, Mark.COMMA)) {
                 apposition();
+            }
+            while (at > start + 1 && scene.is(at - 1, Mark.PREPOSITIONS) && !scene.is(at - 1, Mark.MENTION)) {
+                at--;
             }
             return at == start ? null : new NounPhrase(start, at, named, head, body);
         }
@@ -171,7 +191,7 @@ final class NounPhraseReader {
         }
 
         private boolean quoted() {
-            if (!scene.quotesName(at) && !(at > start && shortName())) {
+            if (!scene.quotesName(at) && !(at > start ? shortName() : quotesNickname(at))) {
                 return false;
             }
             if (at > start && scene.is(at - 1, Mark.LI)) {
@@ -268,7 +288,7 @@ final class NounPhraseReader {
 
         private boolean plain() {
             if ((frame & (Frame.OBJECT | Frame.MIN_OBJECT)) != 0 && scene.is(at, Mark.CONTENT)
-                    && !scene.is(at, Mark.ADJECTIVE)) {
+                    && !scene.is(at, Mark.ADJECTIVE) && !completes(at)) {
                 return false;
             }
             if (scene.is(at, Mark.SAME)) {
@@ -297,6 +317,12 @@ final class NounPhraseReader {
             }
             at++;
             return true;
+        }
+
+        /** A definite word right behind an indefinite head completes it: "members of the defence". */
+        private boolean completes(int i) {
+            return i == start + 1 && head == 0 && named == null
+                    && analysis.word(i).definite() && !analysis.word(start).definite();
         }
 
         /** A title behind a name that the tables lack: "N. N. the spokesman of". */

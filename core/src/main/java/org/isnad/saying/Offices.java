@@ -101,6 +101,9 @@ final class Offices {
         for (int i = from; i < to; i++) {
             definite |= analysis.word(i).definite();
         }
+        if (!definite) {
+            return null;
+        }
         Actor meant = null;
         for (Office office : offices) {
             if (office.head() != head || !fits(told, office.words(), definite)) {

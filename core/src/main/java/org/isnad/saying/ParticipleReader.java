@@ -53,7 +53,13 @@ final class ParticipleReader {
         }
         int frame = words.frame(reading.lemma());
         int limit = Math.min(sentence.end(), at + REACH);
-        Complement complement = desk.complements.at(at + 1, sentence.end(), frame);
+        Complement complement = desk.complements.at(at + 1, sentence.end(), frame & ~Frame.ANY);
+        boolean noun = (frame & (Frame.OBJECT | Frame.ANY)) != 0 && (tanwin || parted) && at + 1 < limit
+                && !scene.is(at + 1, Mark.PUNCTUATION | Mark.PREPOSITIONS | Mark.ADVERB | Mark.MANNER | Mark.TIME | Mark.ASIDE
+                        | Mark.BI | Mark.LI | Mark.FINITE & ~Mark.CONTENT | Mark.MENTION | Mark.INNA);
+        if (complement == null && noun) {
+            complement = new Complement(Frame.OBJECT, at + 1, at + 1);
+        }
         if (complement == null) {
             complement = desk.complements.find(at + 1, limit, tanwin || parted ? frame : frame & ~Frame.OBJECT);
         }

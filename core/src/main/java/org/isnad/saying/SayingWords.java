@@ -70,6 +70,7 @@ final class SayingWords {
     final long light;
     /** Parts of the names of persons, and titles before them. */
     final long names;
+    final long given;
     /** Nouns that head the names of bodies and places. */
     final long naming;
     private final int[] frames;
@@ -86,6 +87,7 @@ final class SayingWords {
         particle = index.classBit("say-particle");
         content = index.classBit("content-noun");
         light = index.classBit("say-light");
+        given = index.classBit("given");
         names = index.classBits("given", "family", "name-part", "role", "rank");
         naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
         adjective = index.classBit("say-adjective");

@@ -29,11 +29,23 @@ final class TokenMarker {
         for (int i = 0; i < marks.length; i++) {
             Token token = analysis.token(i);
             marks[i] |= token.kind() == TokenKind.WORD ? word(token) : punctuation(token);
+            if (i > 0 && token.is(':') && isAddress(i)) {
+                marks[i] &= ~Mark.COLON;
+            }
             for (Phrase phrase : analysis.phrases(i)) {
                 phrase(phrase, marks);
             }
         }
         return marks;
+    }
+
+    /** The colon of a web address or of a clock time is no colon of speech. */
+    private boolean isAddress(int i) {
+        boolean touches = analysis.token(i - 1).end() == analysis.token(i).start();
+        TokenKind kind = analysis.token(i - 1).kind();
+        boolean slash = i + 1 < analysis.size() && (analysis.is(i + 1, '/') || analysis.is(i + 1, '='));
+        return touches && kind == TokenKind.LATIN || slash
+                || kind == TokenKind.NUMBER && analysis.is(i + 1, TokenKind.NUMBER);
     }
 
     private static long punctuation(Token token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenRange;
 import org.isnad.model.Act;
@@ -50,7 +51,12 @@ final class VerbReader {
 
     private boolean isFinite(int verb, Reading reading) {
         boolean moodOnly = reading.has(Feature.SUBJUNCTIVE_OR_JUSSIVE) && !reading.has(Feature.PRESENT | Feature.PAST);
-        return isFinite(reading) && !TokenMarker.isWomen(reading) && (!moodOnly || scene.is(verb - 1, Mark.INNA));
+        return isFinite(reading) && !TokenMarker.isWomen(reading) && !toUs(reading) && (!moodOnly || scene.is(verb - 1, Mark.INNA) && !desk.complements.hasPronoun(verb - 1));
+    }
+
+    /** "Follow us": the first person as object. */
+    private static boolean toUs(Reading reading) {
+        return !reading.suffix().isEmpty() && reading.suffix().charAt(0) == Letters.NOON;
     }
 
     private static boolean isFinite(Reading reading) {
@@ -239,20 +245,36 @@ final class VerbReader {
                 setClause();
                 return pointing(desk.voiceReader.of(phrase, feminine));
             }
-            Complement complement = desk.complements.find(phrase.end(), limit, own);
             boolean known = phrase.named() != null || phrase.head() != 0 || scene.is(phrase.start(), Mark.MEDIUM);
             if (!known && words.has(reading.lemma(), SayingWords.WEAK)) {
                 return null;
             }
+            int brings = known ? own : own & ~Frame.ANY;
+            Complement complement = desk.complements.find(phrase.end(), limit, brings, phrase.named() != null);
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
                 voice = desk.hearers.hear(continued(voice), phrase.end(), complement.at());
                 setClause();
+                voice = toldBefore(voice);
                 return draft("verb-speaker", complement, inside(voice));
             }
             boolean speaker = phrase.named() != null || phrase.head() != 0;
             boolean says = (frame & Frame.INNA) != 0 && !words.has(reading.lemma(), SayingWords.WEAK);
             return speaker && says ? quoteBefore(desk.voiceReader.of(phrase, feminine)) : null;
+        }
+
+        /** "In an interview with the channel, X said". */
+        private Voice toldBefore(Voice voice) {
+            int from = Math.max(sentence.start(), clause - FARTHEST_SUBJECT / 2);
+            boolean occasion = false;
+            for (int i = clause - 1; i >= from; i--) {
+                if (scene.is(i, Mark.FINITE | Mark.CLOSE | Mark.STOP | Mark.INNA) && !scene.is(i, Mark.MEDIUM)) {
+                    return voice;
+                }
+                occasion |= scene.is(i, Mark.MEDIUM);
+                from = occasion ? i : from;
+            }
+            return occasion ? desk.hearers.hear(voice, from, clause) : voice;
         }
 
         /** Who goes on speaking still speaks through the same relayer. */
@@ -414,6 +436,10 @@ final class VerbReader {
                     continue;
                 }
                 NounPhrase phrase = desk.phrases.read(firstWord(p + 1), end, 0);
+                if (phrase != null && scene.is(phrase.start(), Mark.MEDIUM) && !isSpeaker(phrase)
+                        && !desk.voiceReader.isDocument(phrase.start())) {
+                    return null;
+                }
                 boolean exact = phrase != null && phrase.end() == end && p >= sentence.start() && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA);
                 if (phrase != null && (exact || isSpeaker(phrase)) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
                     clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();

@@ -42,6 +42,7 @@ final class VoiceReader {
         if (mention == null && phrase.body() != null && speaksForBody(phrase)) {
             mention = phrase.body();
         }
+        mention = mention == null && scene.is(phrase.start(), Mark.OPEN) ? nicknamed(phrase) : mention;
         int head = lemma(phrase.start());
         boolean plural = mention == null && isPlural(phrase.start());
         List<Link> chain = new ArrayList<>(2);
@@ -55,8 +56,43 @@ final class VoiceReader {
             chain.add(new Link(holder.name(), kind(holder), holder.id(), span, List.of()));
             return new Voice(chain, null, feminine, false, head, phrase.head());
         }
-        chain.add(unnamed(phrase));
-        return new Voice(chain, null, feminine, plural, head, phrase.head());
+        Link person = phrase.has(SayingWords.OFFICIAL) ? trailingName(phrase) : null;
+        chain.add(person == null ? unnamed(phrase) : person);
+        return new Voice(chain, null, feminine, plural && person == null, head, phrase.head());
+    }
+
+    /** A name behind an office that the names did not give: the words from the first given name or unknown word on. */
+    private @Nullable Link trailingName(NounPhrase phrase) {
+        int end = phrase.end();
+        for (int k = phrase.start() + 1; k < end - 1; k++) {
+            boolean name = analysis.is(k, words.given) || analysis.readings(k).isEmpty() && !scene.is(k, Mark.ADJECTIVE);
+            boolean free = !analysis.word(k).definite() && !scene.inPlace(k) && !scene.is(k, Mark.MENTION | Mark.PUNCTUATION);
+            if (name && free && end - k <= 4 && noneDefinite(k, end)) {
+                Span span = analysis.span(k, end);
+                return new Link(analysis.page().slice(span), LinkKind.PERSON, null, span, List.of());
+            }
+        }
+        return null;
+    }
+
+    private boolean noneDefinite(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (scene.is(i, Mark.PREPOSITIONS | Mark.LI | Mark.BI | Mark.PUNCTUATION)) {
+                return false;
+            }
+        }
+        return !scene.is(to - 1, Mark.ADJECTIVE) || analysis.readings(to - 1).isEmpty();
+    }
+
+    /** The person of the article whose name ends in the quoted words. */
+    private @Nullable Mention nicknamed(NounPhrase phrase) {
+        String last = analysis.key(Math.max(phrase.start() + 1, scene.close(phrase.start()) - 1));
+        for (Mention mention : scene.mentions()) {
+            if (mention.actor().kind() == ActorKind.PERSON && analysis.key(mention.end() - 1).equals(last)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private boolean speaksForBody(NounPhrase phrase) {
