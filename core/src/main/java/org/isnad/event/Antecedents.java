@@ -32,7 +32,7 @@ final class Antecedents {
     @Nullable Chunk ofVerb(int verb, boolean plural, Namer namer) {
         int start = ground.analysis.sentence(verb).start();
         int before = verb - 1;
-        if (before < start || ground.is(before, Kind.MARK) || ground.analysis.word(verb).conjunctionLength() > 0) {
+        if (before < start || ground.is(before, Kind.MARK) || ground.is(before, Kind.QUOTE) || ground.analysis.word(verb).conjunctionLength() > 0) {
             return null;
         }
         if (ground.is(ground.clauseStart(before), Kind.RELATIVE)) {
@@ -40,11 +40,16 @@ final class Antecedents {
         }
         List<Chunk> chunks = new ChunkReader(ground).read(Math.max(start, verb - REACH), verb);
         for (int k = chunks.size() - 1; k >= 0; k--) {
-            if (namer.someone(chunks.get(k)) && (!plural || plural(chunks.get(k)))) {
+            if (!definite(chunks.get(k)) && namer.someone(chunks.get(k)) && (!plural || plural(chunks.get(k)))) {
                 return chunks.get(k);
             }
         }
-        return chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+        Chunk last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+        return last == null || definite(last) ? null : last;
+    }
+
+    private boolean definite(Chunk chunk) {
+        return ground.analysis.word(chunk.start()).definite() || chunk.actor() != 0;
     }
 
     private boolean agrees(int relative, Chunk chunk) {
@@ -60,7 +65,7 @@ final class Antecedents {
     }
 
     /** Whether a phrase means several people. */
-    private boolean plural(Chunk chunk) {
+    boolean plural(Chunk chunk) {
         for (Reading reading : ground.analysis.readings(chunk.start())) {
             if (reading.has(Feature.PLURAL) && reading.has(Feature.NOMINAL)) {
                 return true;

@@ -108,6 +108,9 @@ final class ChunkReader {
             last--;
         }
         boolean named = ends(ground.mentions.actor(), last, i);
+        if (last > start && !named && nisba(last) && analysis.word(i).definite()) {
+            return true;
+        }
         boolean definite = analysis.word(last).definite() || named || ends(ground.mentions.place(), last, i);
         if (!definite) {
             return false;
@@ -120,6 +123,12 @@ final class ChunkReader {
         }
         boolean names = ground.mentions.place()[i] != 0 && !ends(ground.mentions.place(), last, i);
         return !names && !analysis.word(i).definite();
+    }
+
+    /** Whether a word is an indefinite adjective, after which a definite noun begins another phrase. */
+    private boolean nisba(int i) {
+        return !analysis.word(i).definite()
+                && (ground.hasSort(i, ground.lexicon.adjective) || ground.lexicon.nisbaEnding(analysis.key(i)));
     }
 
     private boolean person(int i) {

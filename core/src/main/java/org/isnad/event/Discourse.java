@@ -14,7 +14,7 @@ final class Discourse {
     private final Analysis analysis;
     private final Namer namer;
     private final ChunkReader chunkReader;
-    private String subject = "";
+    private List<String> subjects = List.of();
     private String lastActor = "";
     private List<String> pair = List.of();
     private int sentence = -1;
@@ -33,14 +33,14 @@ final class Discourse {
             int end = ground.clauseEnd(scanned);
             if (analysis.sentenceOf(scanned) != sentence) {
                 sentence = analysis.sentenceOf(scanned);
-                subject = "";
+                subjects = List.of();
             }
             clause(scanned, end);
             scanned = Math.max(end, scanned + 1);
         }
         if (start < ground.size() && analysis.sentenceOf(start) != sentence) {
             sentence = analysis.sentenceOf(start);
-            subject = "";
+            subjects = List.of();
         }
     }
 
@@ -49,7 +49,7 @@ final class Discourse {
         if (!ground.is(start, Kind.RELATIVE)) {
             Chunk found = subjectOf(chunks, verb(start, end));
             if (found != null) {
-                subject = resolve(found);
+                subjects = all(chunks, found);
             }
         }
         for (int k = 0; k < chunks.size(); k++) {
@@ -86,15 +86,25 @@ final class Discourse {
         return null;
     }
 
-    /** The last subject of the sentence, or the empty string. */
-    String subject() {
-        return subject;
+    private List<String> all(List<Chunk> chunks, Chunk first) {
+        List<String> all = new ArrayList<>(names(first));
+        for (int k = chunks.indexOf(first) + 1; k < chunks.size() && chunks.get(k).joined(); k++) {
+            if (namer.someone(chunks.get(k))) {
+                all.addAll(names(chunks.get(k)));
+            }
+        }
+        return all;
+    }
+
+    /** The names of the last subject of the sentence. */
+    List<String> subjects() {
+        return subjects;
     }
 
     /** The name of a phrase, with possessives and "both sides" resolved where there is one to resolve them to. */
     String resolve(Chunk chunk) {
         if (namer.possessed(chunk) && ground.hasSort(chunk.start(), ground.lexicon.force)) {
-            String owner = subject.isEmpty() ? lastActor : subject;
+            String owner = subjects.isEmpty() ? lastActor : subjects.get(0);
             return owner.isEmpty() ? namer.name(chunk) : owner;
         }
         return namer.name(chunk);

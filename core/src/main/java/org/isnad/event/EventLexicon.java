@@ -142,6 +142,11 @@ final class EventLexicon {
         return ends(key, "ending-plural");
     }
 
+    /** Whether a word ends as a nisba does. */
+    boolean nisbaEnding(String key) {
+        return ends(key, "ending-nisba");
+    }
+
     /** Whether a word ends as a feminine does. */
     boolean feminineEnding(String key) {
         return ends(key, "ending-feminine");

@@ -31,6 +31,7 @@ final class KindReader {
     };
     private final long functionWords;
     private final long pronouns;
+    private final long modals;
 
     KindReader(WordIndex index) {
         String[] classes = {
@@ -44,6 +45,7 @@ final class KindReader {
         }
         functionWords = all;
         pronouns = index.classBit("pron");
+        modals = index.classBit("event-modal");
     }
 
     /** The kind of every token; the words of a name are nominal whatever they look like. */
@@ -84,13 +86,29 @@ final class KindReader {
         if (named[i] || analysis.is(i, TokenKind.LATIN)) {
             return Kind.NOMINAL;
         }
-        if (analysis.is(i, functionWords)) {
+        if (analysis.is(i, functionWords) && !lendsTime(analysis, i)) {
             long bits = functionBits(analysis.readings(i));
             if (bits != 0) {
                 return function(bits);
             }
         }
         return finite(analysis, kinds, mentions, i) ? Kind.FINITE : Kind.NOMINAL;
+    }
+
+    /** A verb like "was" is never the particle that is spelled the same. */
+    private boolean lendsTime(Analysis analysis, int i) {
+        if (!analysis.is(i, modals)) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(modals)
+                    && reading.has(Feature.FINITE)
+                    && reading.suffix().isEmpty()
+                    && Plausibility.allows(analysis, i, reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long functionBits(List<Reading> readings) {
@@ -145,6 +163,9 @@ final class KindReader {
             return true;
         }
         boolean and = analysis.word(i).conjunctionLength() > 0;
+        if (!and && clauseHasVerb(analysis, kinds, i)) {
+            return false;
+        }
         switch (kinds[before]) {
             case RELATIVE, NEGATION, SUBORDINATE, CONJUNCTION, PARTICLE, PRONOUN, MARK, COMPLEMENT:
                 return true;
@@ -153,6 +174,19 @@ final class KindReader {
             default:
                 return and && kinds[before] != Kind.PREPOSITION;
         }
+    }
+
+    /** Whether a verb stands before the word with nothing between them that opens a clause. */
+    private static boolean clauseHasVerb(Analysis analysis, Kind[] kinds, int i) {
+        for (int k = i - 1; k >= Math.max(analysis.sentence(i).start(), i - 7); k--) {
+            if (kinds[k].opensClause() || kinds[k] == Kind.MARK || kinds[k] == Kind.PARTICLE) {
+                return false;
+            }
+            if (kinds[k] == Kind.FINITE) {
+                return i - k > 1;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSuffix(Analysis analysis, int i) {

@@ -46,10 +46,17 @@ final class NounRoles {
     private void participle() {
         List<Chunk> left = scene.left();
         Chunk described = null;
-        for (Chunk chunk : left) {
-            described = chunk.end() >= trigger.token() - 1 || chunk.bare() ? chunk : described;
+        boolean plural = trigger.has(Feature.PLURAL) && !trigger.has(Feature.SINGULAR);
+        Antecedents antecedents = new Antecedents(ground);
+        for (int k = left.size() - 1; k >= 0 && described == null; k--) {
+            if (!left.get(k).time() && (!plural || antecedents.plural(left.get(k)))) {
+                described = left.get(k);
+            }
         }
         if (described == null) {
+            if (frame.actorIs("subj")) {
+                scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
+            }
             return;
         }
         boolean passive = trigger.has(Feature.PASSIVE_PARTICIPLE) && !frame.forms().contains("a");
@@ -94,26 +101,26 @@ final class NounRoles {
         boolean actor = frame.noun() ? !frame.genitive().equals("target") : !transitive() || frame.actorIs("subj");
         List<Chunk> right = scene.right();
         boolean object = !right.isEmpty() && right.get(0).bare() && transitive();
-        String subject = owner();
+        List<String> subject = owner();
         if (actor && (!transitive() || object || frame.noun())) {
-            Roles.addOnce(roles.actor, subject);
+            subject.forEach(name -> Roles.addOnce(roles.actor, name));
             if (object) {
                 objectOrPlace(right, right.get(0));
             }
         } else if (frame.noun() || transitive()) {
-            Roles.addOnce(frame.noun() ? roles.target : roles.actor, subject);
+            subject.forEach(name -> Roles.addOnce(frame.noun() ? roles.target : roles.actor, name));
         }
     }
 
     /** Whom a suffix pronoun means: the last someone before it in the clause, else the subject before. */
-    private String owner() {
+    private List<String> owner() {
         List<Chunk> left = scene.left();
         for (int k = left.size() - 1; k >= 0; k--) {
             if (left.get(k).bare() && scene.namer().someone(left.get(k))) {
-                return scene.discourse().resolve(left.get(k));
+                return scene.discourse().names(left.get(k));
             }
         }
-        return scene.discourse().subject();
+        return scene.discourse().subjects();
     }
 
     private int afterQuote() {
@@ -182,6 +189,9 @@ final class NounRoles {
     private void governingVerb() {
         int start = ground.clauseStart(trigger.token());
         for (int i = trigger.token() - 1; i >= start; i--) {
+            if (ground.kinds[i] == Kind.NOMINAL && lightNoun(i)) {
+                return;
+            }
             if (ground.kinds[i] == Kind.FINITE) {
                 Reading light = scene.reading(i, ground.lexicon.light, Feature.FINITE);
                 if (light != null) {
@@ -190,9 +200,35 @@ final class NounRoles {
                         && trigger.type() != ClaimType.CASUALTIES
                         && ground.analysis.is(i, ground.lexicon.modals)) {
                     shareSubject(i, "actor");
+                } else if (!frame.noun() && ground.is(start, Kind.RELATIVE) && roles.actor.isEmpty() && acts()) {
+                    mainSubject();
                 }
                 return;
             }
+        }
+    }
+
+    /** "The carrying out of raids by ...": a light verbal noun before the trigger, with its own subject. */
+    private boolean lightNoun(int i) {
+        Reading light = scene.reading(i, ground.lexicon.light, Feature.MASDAR);
+        if (light == null || !light.get("subject").equals("actor") || !roles.actor.isEmpty() || !acts()) {
+            return false;
+        }
+        for (Chunk chunk : scene.left()) {
+            if (chunk.start() == i && chunk.end() > i + 1 && !chunk.covers(trigger.token())) {
+                Chunk rest = new Chunk(i + 1, chunk.end(), -1, (char) 0, false, chunk.actor(), chunk.place(), 0, false);
+                scene.actor(List.of(rest), rest);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After a relative clause the verbal noun belongs to the main verb, whose subject that clause describes. */
+    private void mainSubject() {
+        Chunk antecedent = new Antecedents(ground).of(trigger.token());
+        if (antecedent != null) {
+            scene.actor(List.of(antecedent), antecedent);
         }
     }
 
@@ -207,7 +243,7 @@ final class NounRoles {
         Chunk subject = subject(verb);
         if (subject == null) {
             if (role.equals("actor")) {
-                Roles.addOnce(roles.actor, scene.discourse().subject());
+                subjectAfter(verb);
             }
             return;
         }
@@ -220,6 +256,17 @@ final class NounRoles {
             }
             case "place" -> scene.place(subject);
             default -> {}
+        }
+    }
+
+    /** "The raids were carried out by ..." with the subject behind: else the subject of the clause before. */
+    private void subjectAfter(int verb) {
+        Chunk after = scene.bare(scene.right(), 0);
+        boolean definite = ground.analysis.word(trigger.token()).definite();
+        if (after != null && definite && trigger.token() == verb + 1 && scene.namer().someone(after)) {
+            scene.actor(scene.right(), after);
+        } else {
+            scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
         }
     }
 

@@ -73,6 +73,12 @@ final class Plausibility {
         if (reading.preposition() != 0 && reading.has(Feature.ACCUSATIVE_TANWIN)) {
             return false;
         }
+        if (reading.has(Feature.CONSTRUCT)
+                && reading.has(Feature.DUAL)
+                && !reading.has(Feature.PLURAL | Feature.SINGULAR)
+                && !reading.suffix().isEmpty()) {
+            return false;
+        }
         if (reading.has(Feature.CONSTRUCT) && !reading.has(Feature.SINGULAR) && reading.suffix().isEmpty()) {
             boolean indefiniteBefore = i > 0 && !analysis.word(i - 1).definite() && reading.has(Feature.DUAL)
                     && !reading.has(Feature.PLURAL);

@@ -46,6 +46,8 @@ final class PrepositionRoles {
             shooter(among, chunk);
         } else if (role.equals("goal") && frame.noun() && roles.actor.isEmpty() && someone && scene.types().lamActs(scene.type())) {
             scene.actor(among, chunk);
+        } else if (role.equals("part") && frame.noun() && roles.actor.isEmpty() && someone && scene.types().minActs(scene.type())) {
+            scene.actor(among, chunk);
         } else if (role.equals("between") && roles.actor.isEmpty() && someone) {
             scene.actor(among, chunk);
         } else if (roles.target.isEmpty() && mayBeTarget(chunk, preposition, role, someone)) {

@@ -13,10 +13,14 @@ import org.isnad.lexicon.Table;
 final class RoleWords {
     private static final List<String> PLURALS = List.of("", "" + Letters.HEH);
 
+    /** What a phrase that brings the doer of a passive is looked up as. */
+    static final String BY = "by";
+
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
 
     RoleWords(Lexicon lexicon) {
+        roles.put(BY, BY);
         for (Row row : lexicon.table("event/prepositions").rows()) {
             roles.put(Key.fold(row.get("preposition")), row.get("role"));
         }

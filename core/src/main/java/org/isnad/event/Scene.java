@@ -30,7 +30,10 @@ record Scene(
         if (chunk.letter() != 0) {
             return String.valueOf(chunk.letter());
         }
-        return chunk.preposition() < 0 ? "" : ground.bareKey(chunk.preposition());
+        if (chunk.preposition() < 0) {
+            return "";
+        }
+        return ground.is(chunk.preposition(), Kind.BY) ? RoleWords.BY : ground.bareKey(chunk.preposition());
     }
 
     /** Whether a phrase may be the actor of this trigger. */
@@ -99,7 +102,9 @@ record Scene(
         if (chunk.actor() != 0) {
             return chunk;
         }
-        boolean quantity = chunk.figure() != 0 || ground.hasSort(chunk.start(), ground.lexicon.quantity);
+        boolean quantity = chunk.figure() != 0
+                || ground.is(chunk.start(), Kind.QUANTIFIER)
+                || ground.hasSort(chunk.start(), ground.lexicon.quantity);
         int end = chunk.end();
         for (int j = k + 1; j < among.size() && j <= k + 2 && !among.get(j).joined(); j++) {
             Chunk next = among.get(j);

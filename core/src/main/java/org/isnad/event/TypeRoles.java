@@ -24,6 +24,7 @@ final class TypeRoles {
     private final Map<ClaimType, Fill> target = new EnumMap<>(ClaimType.class);
     private final Map<ClaimType, List<String>> shares = new EnumMap<>(ClaimType.class);
 
+    private final Set<ClaimType> minActs = EnumSet.noneOf(ClaimType.class);
     private final Set<ClaimType> lamActs = EnumSet.noneOf(ClaimType.class);
 
     TypeRoles(Lexicon lexicon) {
@@ -32,6 +33,9 @@ final class TypeRoles {
             actor.put(type, Vocabulary.of(Fill.class, row.get("actor")));
             target.put(type, Vocabulary.of(Fill.class, row.get("target")));
             shares.put(type, row.list("shares"));
+            if (row.get("min").equals("actor")) {
+                minActs.add(type);
+            }
             if (row.get("lam").equals("actor")) {
                 lamActs.add(type);
             }
@@ -44,6 +48,11 @@ final class TypeRoles {
 
     Fill target(ClaimType type) {
         return target.getOrDefault(type, Fill.ANY);
+    }
+
+    /** Whether min after an event noun brings who does it ("a refusal from the movement"). */
+    boolean minActs(ClaimType type) {
+        return minActs.contains(type);
     }
 
     /** Whether lam after an event noun brings who does it ("a visit of an envoy"). */

@@ -53,9 +53,10 @@ final class VerbRoles {
         for (int i = trigger.end(); i < limit; i++) {
             if (ground.kinds[i] == Kind.PREPOSITION && ground.carriesPronoun(i) && isTargetPreposition(i)) {
                 Chunk topic = before == null ? antecedent : before;
-                String name = topic == null ? scene.discourse().subject() : scene.discourse().resolve(topic);
-                scene.roles().actor.remove(name);
-                Roles.addOnce(scene.roles().target, name);
+                List<String> names =
+                        topic == null ? scene.discourse().subjects() : scene.discourse().names(topic);
+                scene.roles().actor.removeAll(names);
+                names.forEach(name -> Roles.addOnce(scene.roles().target, name));
             }
         }
     }
@@ -123,11 +124,11 @@ final class VerbRoles {
 
     /** A subject that only the verb's form points to: the one of the clause before. */
     private void dropped(@Nullable Chunk object) {
-        String subject = scene.discourse().subject();
-        if (frame.actorIs("subj")) {
-            Roles.addOnce(scene.roles().actor, subject);
-        } else if (frame.targetIs("subj")) {
-            Roles.addOnce(scene.roles().target, subject);
+        List<String> to = frame.actorIs("subj")
+                ? scene.roles().actor
+                : frame.targetIs("subj") ? scene.roles().target : List.of();
+        if (frame.actorIs("subj") || frame.targetIs("subj")) {
+            scene.discourse().subjects().forEach(name -> Roles.addOnce(to, name));
         }
         if (object != null) {
             object(scene.right(), object);
@@ -178,8 +179,8 @@ final class VerbRoles {
 
     /** Whether a preposition after the verb carries the pronoun of the antecedent ("on it"). */
     private boolean resumes() {
-        int limit = Math.min(trigger.end() + 3, ground.clauseEnd(trigger.token()));
-        for (int i = trigger.end(); i < limit; i++) {
+        int limit = Math.min(trigger.end() + 7, ground.clauseEnd(trigger.token()));
+        for (int i = trigger.end(); i < limit && ground.kinds[i] != Kind.MARK; i++) {
             if (ground.kinds[i] == Kind.PREPOSITION && ground.carriesPronoun(i)) {
                 return true;
             }
