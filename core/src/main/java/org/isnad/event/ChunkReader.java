@@ -78,7 +78,7 @@ final class ChunkReader {
         if (kind == Kind.QUOTE) {
             return i + 1 < ground.size() && (sameMention(i - 1, i) || sameMention(i - 1, i + 1) || joinsQuoted(i));
         }
-        if (sameMention(i - 1, i)) {
+        if (sameMention(i - 1, i) || slashedName(i)) {
             return true;
         }
         if (kind == Kind.DEMONSTRATIVE) {
@@ -95,6 +95,14 @@ final class ChunkReader {
             return false;
         }
         return !closed(start, i);
+    }
+
+    /** A name between slashes, as some agencies print it. */
+    private boolean slashedName(int i) {
+        return analysis.is(i, '/')
+                && i + 1 < ground.size()
+                && ground.mentions.actor()[i + 1] != 0
+                && ground.mentions.actor()[i - 1] == 0;
     }
 
     private boolean joinsQuoted(int i) {

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
+import org.isnad.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class Discourse {
     private final ChunkReader chunkReader;
     private List<String> subjects = List.of();
     private String lastActor = "";
+    private final int[] lastPlace = new int[PlaceKind.values().length];
     private List<String> pair = List.of();
     private int sentence = -1;
     private int scanned;
@@ -50,6 +52,12 @@ final class Discourse {
             Chunk found = subjectOf(chunks, verb(start, end));
             if (found != null) {
                 subjects = all(chunks, found);
+            }
+        }
+        for (int i = start; i < end; i++) {
+            int place = ground.mentions.place()[i];
+            if (place != 0) {
+                lastPlace[ground.mentions.places().get(place - 1).kind().ordinal()] = place;
             }
         }
         for (int k = 0; k < chunks.size(); k++) {
@@ -99,6 +107,21 @@ final class Discourse {
     /** The names of the last subject of the sentence. */
     List<String> subjects() {
         return subjects;
+    }
+
+    /** The place that a definite noun points back to ("the town"), or 0. */
+    int placeOf(Chunk chunk) {
+        int head = chunk.start();
+        if (chunk.place() != 0 || !analysis.word(head).definite()) {
+            return 0;
+        }
+        if (ground.hasSort(head, ground.lexicon.backCity)) {
+            return lastPlace[PlaceKind.CITY.ordinal()];
+        }
+        if (ground.hasSort(head, ground.lexicon.backRegion)) {
+            return lastPlace[PlaceKind.REGION.ordinal()];
+        }
+        return ground.hasSort(head, ground.lexicon.backCountry) ? lastPlace[PlaceKind.COUNTRY.ordinal()] : 0;
     }
 
     /** The name of a phrase, with possessives and "both sides" resolved where there is one to resolve them to. */

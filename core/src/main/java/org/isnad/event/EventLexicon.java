@@ -42,6 +42,12 @@ final class EventLexicon {
     final int civil = sorts.number("civil");
     final int stone = sorts.number("stone");
     final int teargas = sorts.number("teargas");
+    final int captive = sorts.number("captive");
+    final int refugee = sorts.number("refugee");
+    final int freedom = sorts.number("freedom");
+    final int backCity = sorts.number("back-city");
+    final int backRegion = sorts.number("back-region");
+    final int backCountry = sorts.number("back-country");
     final int leave = sorts.number("leave");
     final int conclude = sorts.number("conclude");
     final int initiative = sorts.number("initiative");

@@ -86,7 +86,10 @@ final class KindReader {
         if (named[i] || analysis.is(i, TokenKind.LATIN)) {
             return Kind.NOMINAL;
         }
-        if (analysis.is(i, functionWords) && !lendsTime(analysis, i)) {
+        if (lendsTime(analysis, i)) {
+            return Kind.FINITE;
+        }
+        if (analysis.is(i, functionWords)) {
             long bits = functionBits(analysis.readings(i));
             if (bits != 0) {
                 return function(bits);

@@ -60,7 +60,9 @@ final class Namer {
                 || ground.hasSort(head, lexicon.parties)
                 || ground.hasSort(head, lexicon.aircraft)
                 || ground.hasSort(head, lexicon.delegation)
-                || ground.hasSort(head, lexicon.civil);
+                || ground.hasSort(head, lexicon.civil)
+                || ground.hasSort(head, lexicon.captive)
+                || ground.hasSort(head, lexicon.refugee);
     }
 
     /** Whether a phrase is a weapon, missile or time, which is no participant. */

@@ -78,7 +78,8 @@ final class Neighbours {
     private void object(List<Trigger> triggers, List<Roles> roles, int k) {
         Trigger trigger = triggers.get(k);
         boolean open = roles.get(k).target.isEmpty() && types.target(trigger.type()) != TypeRoles.Fill.NONE;
-        if (k > 0 && open && trigger.finite() && !trigger.suffix().isEmpty() && sameSentence(triggers, k - 1, k)) {
+        boolean relative = ground.is(ground.clauseStart(trigger.token()), Kind.RELATIVE);
+        if (k > 0 && open && !relative && trigger.finite() && !trigger.suffix().isEmpty() && sameSentence(triggers, k - 1, k)) {
             roles.get(k).target.addAll(roles.get(k - 1).target);
         }
     }
@@ -101,7 +102,8 @@ final class Neighbours {
             return;
         }
         int from = neighbour(triggers, k, j -> !roles.get(j).actor.isEmpty() && violent(triggers.get(j)));
-        if (from >= 0 && violentOrHurt(triggers.get(k))) {
+        boolean hurt = triggers.get(k).type() == ClaimType.CASUALTIES;
+        if (from >= 0 && violentOrHurt(triggers.get(k)) && (!hurt || from > k && inOneClause(triggers, k, from))) {
             roles.get(k).actor.addAll(roles.get(from).actor);
         }
     }
@@ -164,6 +166,10 @@ final class Neighbours {
             }
         }
         return -1;
+    }
+
+    private boolean inOneClause(List<Trigger> triggers, int a, int b) {
+        return ground.clauseStart(triggers.get(a).token()) == ground.clauseStart(triggers.get(b).token());
     }
 
     private boolean near(List<Trigger> triggers, int a, int b) {

@@ -100,7 +100,9 @@ final class NounRoles {
     private void pronoun() {
         boolean actor = frame.noun() ? !frame.genitive().equals("target") : !transitive() || frame.actorIs("subj");
         List<Chunk> right = scene.right();
-        boolean object = !right.isEmpty() && right.get(0).bare() && transitive();
+        boolean object = !right.isEmpty()
+                && right.get(0).bare()
+                && (transitive() || frame.noun() && scene.namer().someone(right.get(0)));
         List<String> subject = owner();
         if (actor && (!transitive() || object || frame.noun())) {
             subject.forEach(name -> Roles.addOnce(roles.actor, name));

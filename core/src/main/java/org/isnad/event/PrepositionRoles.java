@@ -24,6 +24,10 @@ final class PrepositionRoles {
     }
 
     private void read(List<Chunk> among, Chunk chunk, boolean after) {
+        int back = after && scene.roles().places.isEmpty() ? scene.discourse().placeOf(chunk) : 0;
+        if (back != 0 && places(scene.preposition(chunk), scene.words().role(scene.preposition(chunk)), true)) {
+            Roles.addOnce(scene.roles().places, back);
+        }
         if (chunk.joined() && chunk.place() == 0 || chunk.bare() && chunk.place() == 0) {
             return;
         }

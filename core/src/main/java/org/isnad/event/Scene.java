@@ -63,6 +63,12 @@ record Scene(
 
     /** Adds a phrase and those joined to it as target, where they may be; what it counts counts the event. */
     void target(List<Chunk> among, Chunk chunk) {
+        if (ground.hasSort(chunk.start(), ground.lexicon.freedom)) {
+            if (namer.possessed(chunk)) {
+                discourse.subjects().forEach(name -> Roles.addOnce(roles.target, name));
+            }
+            return;
+        }
         if (maySuffer(partOf(among, among.indexOf(chunk)))) {
             each(among, chunk, roles.target);
         }
@@ -144,11 +150,19 @@ record Scene(
             if (past) {
                 return null;
             }
-            if (chunk.bare() && !chunk.joined()) {
+            if (chunk.bare() && !chunk.joined() && !describes(chunk)) {
                 return chunk;
             }
         }
         return null;
+    }
+
+    /** Whether a phrase is only a definite adjective of what stands before it. */
+    private boolean describes(Chunk chunk) {
+        return chunk.actor() == 0
+                && chunk.end() - chunk.start() == 1
+                && ground.analysis.word(chunk.start()).definite()
+                && ground.hasSort(chunk.start(), ground.lexicon.adjective);
     }
 
     /** A reading of a token in these classes and features, or null. */

@@ -23,7 +23,7 @@ final class VerbRoles {
         List<Chunk> right = scene.right();
         Chunk before = scene.bare(scene.left(), 0);
         Chunk first = scene.bare(right, 0);
-        Chunk second = first == null ? null : scene.bare(right, right.indexOf(first) + 1);
+        Chunk second = first == null ? null : secondArgument(right, first);
         Chunk antecedent = antecedent(before);
         if (first != null && doerNamed()) {
             object(right, first);
@@ -64,6 +64,17 @@ final class VerbRoles {
     private boolean isTargetPreposition(int i) {
         String key = ground.bareKey(i);
         return frame.target().stream().anyMatch(p -> p.length() > 1 && key.startsWith(p));
+    }
+
+    /** The object after the subject; where only people may be it, the first of these. */
+    private @Nullable Chunk secondArgument(List<Chunk> right, Chunk first) {
+        Chunk second = scene.bare(right, right.indexOf(first) + 1);
+        if (second != null && scene.types().target(trigger.type()) == TypeRoles.Fill.PEOPLE) {
+            while (second != null && !scene.namer().someone(second)) {
+                second = scene.bare(right, right.indexOf(second) + 1);
+            }
+        }
+        return second;
     }
 
     private @Nullable Chunk antecedent(@Nullable Chunk before) {
@@ -152,7 +163,8 @@ final class VerbRoles {
         if (ground) {
             scene.place(chunk);
         }
-        if (frame.targetIs("obj") && !ground || frame.targetIs("subj") && !frame.actorIs("subj")) {
+        boolean struck = trigger.type() == ClaimType.STRIKE || trigger.type() == ClaimType.ATTACK;
+        if (frame.targetIs("obj") && (!ground || struck) || frame.targetIs("subj") && !frame.actorIs("subj")) {
             scene.target(among, chunk);
         }
         scene.count(chunk);
