@@ -1,7 +1,7 @@
 package org.isnad.app;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -103,7 +103,7 @@ final class ReadCommand implements Callable<Integer> {
         rows.faults().forEach(fault -> terminal.err().println("isnad: " + fault));
         List<Skipped> skipped = new ArrayList<>();
         List<Source> sources = sources(skipped);
-        if (paths.stream().anyMatch(path -> Files.isDirectory(Path.of(path)))) {
+        if (paths.stream().anyMatch(path -> new File(path).isDirectory())) {
             // a manifest of a whole folder is no mistake where single pages of it are read
             rows.unused(sources.stream().map(Source::location).toList())
                     .forEach(fault -> terminal.err().println("isnad: " + fault));
