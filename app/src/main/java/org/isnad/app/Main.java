@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads Arabic conflict and negotiation news into a ledger of attributed claims.",
-        subcommands = {ReadCommand.class})
+        subcommands = {ReadCommand.class, ScoreCommand.class})
 public final class Main {
     /** Bad arguments: EX_USAGE of sysexits.h. */
     static final int USAGE = 64;
@@ -64,7 +64,8 @@ public final class Main {
     private record Commands(Terminal terminal) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            Map<Class<?>, Object> own = Map.of(ReadCommand.class, new ReadCommand(terminal));
+            Map<Class<?>, Object> own = Map.of(
+                    ReadCommand.class, new ReadCommand(terminal), ScoreCommand.class, new ScoreCommand(terminal));
             Object made = own.get(type);
             return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
         }
