@@ -24,7 +24,11 @@ public final class Tokenizer {
         for (int i = start; i < end; ) {
             int next = Scan.end(chars, i, end);
             if (!Scan.isSpace(chars[i])) {
-                out.add(token(chars, i, Scan.visibleEnd(chars, i, next)));
+                Token token = token(chars, i, Scan.visibleEnd(chars, i, next));
+                // marks or tatweel without any letter print something, but say nothing
+                if (!token.key().isEmpty()) {
+                    out.add(token);
+                }
             }
             i = next;
         }
