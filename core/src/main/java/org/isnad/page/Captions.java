@@ -7,6 +7,7 @@ import org.isnad.page.Phrases.Found;
 final class Captions {
     private static final int MOST_WORDS = 45;
     private static final int LONGEST_CREDIT = 8;
+    private static final int LONGEST_NAME = 5;
 
     private final PageWords words;
 
@@ -23,11 +24,22 @@ final class Captions {
     private boolean hasCue(PageLine line) {
         List<String> tokens = line.tokens();
         int first = firstWord(tokens);
-        if (PageWords.kind(words.captions().at(tokens, first)).equals("cue")) {
+        if (isCue(tokens, first)) {
             return !line.isStopped() || line.words() <= 25;
         }
         int open = tokens.lastIndexOf("(");
-        return open > 0 && PageWords.kind(words.captions().at(tokens, open + 1)).equals("cue");
+        return open > 0 && isCue(tokens, open + 1);
+    }
+
+    private boolean isCue(List<String> tokens, int from) {
+        String kind = PageWords.kind(words.captions().at(tokens, from));
+        return kind.equals("cue") || kind.equals("credit");
+    }
+
+    /** Whether it only names the photographer, or only says that a name follows. */
+    boolean isCredit(PageLine line) {
+        String kind = PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens())));
+        return kind.equals("credit") && line.words() <= LONGEST_NAME;
     }
 
     /** Its last words, after a mark of copyright or parted by a mark, are an agency; so do captions in the head end. */
@@ -62,7 +74,7 @@ final class Captions {
             if (outlet != null) {
                 found |= "agency photo".contains(PageWords.kind(outlet)) || tokens.get(from - 1).equals("(");
                 i += outlet.length();
-            } else if (PageLine.isWord(tokens.get(i)) && !PageWords.kind(words.captions().at(tokens, i)).equals("cue")) {
+            } else if (PageLine.isWord(tokens.get(i)) && !isCue(tokens, i)) {
                 return false;
             } else {
                 i++;

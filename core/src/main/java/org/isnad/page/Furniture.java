@@ -137,6 +137,8 @@ final class Furniture {
 
     /** Whether a line is the name of a section. */
     boolean isSection(PageLine line) {
-        return words.sections().whole(line.tokens()) != null;
+        List<String> tokens = line.tokens();
+        int from = firstWord(tokens);
+        return from == tokens.size() ? false : words.sections().whole(tokens.subList(from, tokens.size())) != null;
     }
 }

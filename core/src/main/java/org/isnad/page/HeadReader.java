@@ -37,6 +37,9 @@ final class HeadReader {
 
     private @Nullable Zone zone(ArticleLines article, int i, boolean afterByline) {
         PageLine line = article.line(i);
+        if (pictures.isCredited(article, i)) {
+            return Zone.CAPTION;
+        }
         if (signs.bylines().isCertain(line)) {
             return Zone.BYLINE;
         }

@@ -94,8 +94,15 @@ final class Metadata {
                 || text.startsWith("{%")
                 || text.startsWith("|-")
                 || text.startsWith("|:-")
+                || isPost(line, text)
                 || isBareLink(line)
                 || isLinkOnly(line, text);
+    }
+
+    /** What an embedded post of a social network leaves: its foot, or a text that is mostly Latin and ends in a link. */
+    private static boolean isPost(PageLine line, String text) {
+        boolean foot = text.startsWith("\u2014") && text.contains("(@");
+        return foot || text.contains("pic.twitter.com/") && line.latinLetters() > line.arabicLetters();
     }
 
     /** A web address alone, or with a word before it. */

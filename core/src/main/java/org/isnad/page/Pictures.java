@@ -30,6 +30,17 @@ final class Pictures {
         return repeated && Echoes.isNear(line, article.line(i + 1)) && !signs.shapes().isSolid(line);
     }
 
+    /** Above the line that names the photographer; or his name, below a line that only announces it. */
+    boolean isCredited(ArticleLines article, int i) {
+        boolean above = i + 1 < article.size() && signs.captions().isCredit(article.line(i + 1));
+        boolean below = i > 0
+                && article.is(i - 1, Zone.CAPTION)
+                && signs.captions().isCredit(article.line(i - 1))
+                && article.line(i - 1).words() == 1
+                && article.line(i).words() <= 3;
+        return above || below;
+    }
+
     /** Below a picture's hidden text, or in italics below a picture. */
     private static boolean isUnderPicture(PageLine line, PageLine above) {
         List<String> tokens = above.tokens();
