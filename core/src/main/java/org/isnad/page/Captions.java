@@ -38,8 +38,8 @@ final class Captions {
 
     /** Whether it only names the photographer, or only says that a name follows. */
     boolean isCredit(PageLine line) {
-        String kind = PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens())));
-        return kind.equals("credit") && line.words() <= LONGEST_NAME;
+        return line.words() <= LONGEST_NAME
+                && PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens()))).equals("credit");
     }
 
     /** Its last words, after a mark of copyright or parted by a mark, are an agency; so do captions in the head end. */

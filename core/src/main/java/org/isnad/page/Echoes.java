@@ -9,6 +9,7 @@ import java.util.Set;
 /** How lines say again what other lines of a page say. */
 final class Echoes {
     private static final double NEAR = 0.85;
+    private static final double SLACK = 0.1;
     private static final int LONGEST = 60;
 
     private Echoes() {}
@@ -18,10 +19,12 @@ final class Echoes {
         if (a.isLong() || b.isLong()) {
             return false;
         }
-        if (a.key().equals(b.key())) {
+        if (a.words() == b.words() && a.key().equals(b.key())) {
             return true;
         }
-        if (Math.min(a.words(), b.words()) < 4 || Math.max(a.words(), b.words()) > LONGEST) {
+        int fewer = Math.min(a.words(), b.words());
+        int more = Math.max(a.words(), b.words());
+        if (fewer < 4 || more > LONGEST || 2.0 * fewer / (fewer + more) < NEAR - SLACK) {
             return false;
         }
         return 2.0 * common(a, b) / (wordCount(a) + wordCount(b)) >= NEAR;

@@ -8,6 +8,7 @@ import org.isnad.page.Phrases.Found;
 final class Furniture {
     private static final int MOST_AFTER_START = 30;
     private static final int MOST_AROUND = 45;
+    private static final int LONGEST_LABEL = 6;
     private static final String PATH_MARKS = ">\u203A\u00BB|/\\," + Letters.COMMA;
 
     private final PageWords words;
@@ -123,6 +124,9 @@ final class Furniture {
 
     /** Whether what stands below it is written by readers. */
     boolean opensComments(PageLine line) {
+        if (line.words() > LONGEST_LABEL) {
+            return false;
+        }
         Found found = words.chrome().at(line.tokens(), firstWord(line.tokens()));
         return found != null && PageWords.says(found, "next", "rest") && line.words() <= found.length() + 1;
     }
@@ -137,6 +141,9 @@ final class Furniture {
 
     /** Whether a line is the name of a section. */
     boolean isSection(PageLine line) {
+        if (line.words() > LONGEST_LABEL) {
+            return false;
+        }
         List<String> tokens = line.tokens();
         int from = firstWord(tokens);
         return from == tokens.size() ? false : words.sections().whole(tokens.subList(from, tokens.size())) != null;

@@ -41,14 +41,18 @@ final class MenuReader {
     private boolean isItem(ArticleLines article, int i) {
         PageLine line = article.line(i);
         boolean mayBe = article.isOpen(i) || article.is(i, Zone.CHROME);
-        boolean first = (article.isOpen(0) || i == 0) && line.key().equals(article.line(0).key());
         return mayBe
                 && line.words() > 0
                 && line.words() <= MOST_WORDS
                 && line.length() <= LONGEST_ITEM
                 && !line.isStopped()
-                && (!first || signs.furniture().isSection(line))
+                && (!isFirst(article, i) || signs.furniture().isSection(line))
                 && !signs.bylines().isCertain(line);
+    }
+
+    /** The first line may be the headline, and so may a line that says it again. */
+    private static boolean isFirst(ArticleLines article, int i) {
+        return (article.isOpen(0) || i == 0) && article.line(i).key().equals(article.line(0).key());
     }
 
     /** The last line of a run may be the headline, where date, byline or report follow it. */

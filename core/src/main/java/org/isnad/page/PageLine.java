@@ -5,6 +5,7 @@ import org.isnad.arabic.Letters;
 import org.isnad.arabic.Tokenizer;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A non-blank line of a page with what can be measured of it. Offsets are code points of the page, blanks at both ends
@@ -15,7 +16,8 @@ final class PageLine {
     static final int LONG = 320;
 
     private static final int HEAD = 90;
-    private static final int MEASURED = 2000;
+    private static final int PARAGRAPH = 130;
+    private static final int MEASURED = 400;
     private static final int TICKER = 5;
     private static final String CLOSERS = ")]}\u00BB\u201D\u201C\"'\u2019*_";
     private static final String STOPS = ".\u061B;";
@@ -25,12 +27,13 @@ final class PageLine {
     private final int start;
     private final int end;
     private final int gap;
-    private final List<String> tokens;
-    private final String key;
+    private @Nullable List<String> tokens;
+    private @Nullable String key;
     private int words;
     private int arabic;
     private int latin;
     private int digits;
+    private int colon = -1;
 
     /** Measures the line {@code [start, end)}, which comes after {@code gap} blank lines. */
     PageLine(Page page, int start, int end, int gap) {
@@ -38,31 +41,43 @@ final class PageLine {
         this.start = start;
         this.end = end;
         this.gap = gap;
-        boolean isLong = end - start > LONG;
-        this.tokens = Tokenizer.keys(new String(chars, start, isLong ? HEAD : end - start));
         measure();
-        this.key = isLong ? longKey() : shortKey();
     }
 
     private void measure() {
         boolean inWord = false;
         for (int i = start; i < Math.min(end, start + MEASURED); i++) {
-            char c = chars[i];
-            boolean isArabic = Letters.isArabicLetter(c);
-            boolean isDigit = Letters.digit(c) >= 0;
-            boolean isLatin = !isArabic && !isDigit && Character.isLetter(c);
-            arabic += isArabic ? 1 : 0;
-            digits += isDigit ? 1 : 0;
-            latin += isLatin ? 1 : 0;
-            boolean letter = isArabic || isDigit || isLatin || Letters.isMark(c) || c == Letters.TATWEEL;
+            boolean letter = count(chars[i], i);
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
     }
 
+    /** Counts a character; gives whether words are made of it. */
+    private boolean count(char c, int i) {
+        if (Letters.isArabicLetter(c)) {
+            arabic++;
+            return true;
+        }
+        if (c <= ' ') {
+            return false;
+        }
+        if (Letters.digit(c) >= 0) {
+            digits++;
+            return true;
+        }
+        if (c == ':') {
+            colon = colon < 0 ? i - start : colon;
+            return false;
+        }
+        boolean isLatin = Character.isLetter(c);
+        latin += isLatin ? 1 : 0;
+        return isLatin || Letters.isMark(c) || c == Letters.TATWEEL;
+    }
+
     private String shortKey() {
         StringBuilder out = new StringBuilder(end - start);
-        for (String token : tokens) {
+        for (String token : tokens()) {
             if (isWord(token)) {
                 out.append(out.length() == 0 ? "" : " ").append(token);
             }
@@ -77,7 +92,7 @@ final class PageLine {
         long b = 0xcbf29ce484222325L;
         for (int i = start; i < end; i++) {
             char c = chars[i];
-            if (Letters.isArabicLetter(c) || Letters.digit(c) >= 0 || Character.isLetter(c)) {
+            if (Letters.isArabicLetter(c) || c > ' ' && Character.isLetterOrDigit(c)) {
                 a = a * 31 + c;
                 b = (b ^ c) * 0x100000001b3L;
                 letters++;
@@ -113,12 +128,31 @@ final class PageLine {
 
     /** The folded keys of its words, numbers and marks, without quotation marks; of a long line the first ones. */
     List<String> tokens() {
+        if (tokens == null) {
+            tokens = Tokenizer.keys(new String(chars, start, isLong() ? HEAD : end - start));
+        }
         return tokens;
     }
 
     /** Its words under which two printings of one line meet. */
     String key() {
+        if (key == null) {
+            key = end - start > PARAGRAPH ? longKey() : shortKey();
+        }
         return key;
+    }
+
+    /** Whether it is a paragraph by length, first letter and end alone, so that its words need no look. */
+    boolean isPlainParagraph() {
+        return end - start > PARAGRAPH
+                && words >= 15
+                && (Letters.isArabicLetter(first()) || "\u00AB\"\u201C".indexOf(first()) >= 0)
+                && isStopped();
+    }
+
+    /** Whether a colon stands early enough to close a label. */
+    boolean hasEarlyColon() {
+        return colon > 0 && colon < HEAD;
     }
 
     /** Its words, counted to a limit. */
@@ -286,6 +320,10 @@ final class PageLine {
     }
 
     static boolean isBlank(char c) {
+        return c <= ' ' && Character.isWhitespace(c) || c >= '\u0085' && !Letters.isArabicLetter(c) && isWideBlank(c);
+    }
+
+    private static boolean isWideBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

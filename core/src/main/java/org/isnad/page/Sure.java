@@ -40,6 +40,9 @@ final class Sure {
     }
 
     private @Nullable Zone zone(PageLine line) {
+        if (line.isPlainParagraph()) {
+            return null;
+        }
         if (line.isLong()) {
             return line.isTicker() || metadata.line(line) != null ? Zone.CHROME : null;
         }
@@ -74,6 +77,9 @@ final class Sure {
     }
 
     private boolean isFact(PageLine line) {
+        if (!line.hasEarlyColon()) {
+            return false;
+        }
         int colon = line.tokens().indexOf(":");
         return colon > 0
                 && colon <= 8
