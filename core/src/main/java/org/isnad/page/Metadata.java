@@ -49,9 +49,12 @@ final class Metadata {
 
     /** Whether it opens with one Latin word and a colon or equals sign. */
     private static boolean hasLatinKey(PageLine line) {
-        List<String> tokens = line.tokens();
-        int colon = colon(tokens);
-        return colon > 0 && colon <= 5 && tokens.get(0).charAt(0) < '\u0080' && Character.isLetter(line.first());
+        char first = line.first();
+        if (first >= '\u0080' || !Character.isLetter(first)) {
+            return false;
+        }
+        int colon = colon(line.tokens());
+        return colon > 0 && colon <= 5;
     }
 
     private static int colon(List<String> tokens) {

@@ -98,7 +98,14 @@ final class PageLine {
                 letters++;
             }
         }
-        return letters + ":" + a + ":" + b;
+        char[] packed = new char[10];
+        for (int i = 0; i < 4; i++) {
+            packed[i] = (char) (a >>> 16 * i);
+            packed[i + 4] = (char) (b >>> 16 * i);
+        }
+        packed[8] = (char) letters;
+        packed[9] = (char) (letters >>> 16);
+        return new String(packed);
     }
 
     static boolean isWord(String token) {

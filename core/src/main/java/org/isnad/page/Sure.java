@@ -67,6 +67,11 @@ final class Sure {
 
     /** A run of lines of the form "label: value" is the report's own table of facts; gives the line after it. */
     private int facts(List<PageLine> lines, int i) {
+        for (int next = i; next < i + FACTS; next++) {
+            if (next >= lines.size() || !lines.get(next).hasEarlyColon()) {
+                return i;
+            }
+        }
         int k = i;
         int labels = 0;
         while (k < lines.size() && isFact(lines.get(k)) && (k == i || lines.get(k).gap() == 0)) {
