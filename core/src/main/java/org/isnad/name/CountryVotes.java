@@ -26,9 +26,14 @@ final class CountryVotes {
         return first;
     }
 
+    /** What is said of a country. */
+    double of(@Nullable String country) {
+        return country == null ? 0 : votes.getOrDefault(country, 0.0);
+    }
+
     /** The share of a country, 0 to 1. */
     double share(@Nullable String country) {
-        return country == null || sum == 0 ? 0 : votes.getOrDefault(country, 0.0) / sum;
+        return sum == 0 ? 0 : of(country) / sum;
     }
 
     /** Whether the article is about that country, at least with this share. */

@@ -126,7 +126,7 @@ final class PlaceClasses {
     /** Whether the word, with these proclitics taken off, has a reading that is no name of a place. */
     boolean otherwise(Analysis analysis, int i, int letters) {
         for (Reading reading : analysis.readings(i)) {
-            boolean same = reading.stemStart() >= letters && reading.suffix().isEmpty();
+            boolean same = reading.stemStart() >= letters;
             if (same && (reading.is(names) || reading.is(ordinary) && !weak(reading))) {
                 return true;
             }
@@ -134,12 +134,21 @@ final class PlaceClasses {
         return false;
     }
 
-    /** Whether the word, with these proclitics taken off, is a word of grammar, a nisba or a noun of place. */
+    /** Whether the word can be one of grammar. */
+    boolean grammar(Analysis analysis, int i, int letters) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(function) && reading.stemStart() <= letters + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word, with these proclitics taken off, is a nisba or a noun of place. */
     boolean closed(Analysis analysis, int i, int letters) {
         for (Reading reading : analysis.readings(i)) {
-            boolean grammar = reading.is(function) && reading.stemStart() <= letters + 1;
             boolean place = reading.is(demonym | kind) || (roles(reading) & EDGE) != 0;
-            if (grammar || place && reading.stemStart() >= letters) {
+            if (place && reading.stemStart() >= letters) {
                 return true;
             }
         }

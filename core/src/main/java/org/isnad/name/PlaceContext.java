@@ -44,7 +44,7 @@ final class PlaceContext {
                     && analysis.key(start).startsWith("" + Letters.ALEF + Letters.LAM, letters);
         }
         int before = before(analysis, start);
-        return classes.before(analysis, before, PlaceClasses.IN | PlaceClasses.TO | PlaceClasses.EDGE | PlaceClasses.STRONG)
+        return classes.before(analysis, before, PlaceClasses.IN | PlaceClasses.TO | PlaceClasses.EDGE | PlaceClasses.CUE)
                 != null;
     }
 

@@ -30,7 +30,8 @@ final class PlaceFinder {
     private static final double ABOUT = 0.15;
     private static final double MENTIONED = 0.04;
     private static final double HEARD = 0.25;
-    private static final double NAMED = 2;
+    /** The weight of a named place in the votes for its country. */
+    static final double NAMED = 2;
 
     private final Gazetteer gazetteer;
     private final PlaceClasses classes;
@@ -166,7 +167,7 @@ final class PlaceFinder {
     }
 
     private boolean plain(Work work, GazetteerMatch match, PlaceEvidence evidence) {
-        return evidence == PlaceEvidence.STRONG
+        return evidence.atLeast(PlaceEvidence.WEAK)
                 && (joined(work, match) || context.plain(work.analysis, match.start(), match.letters()));
     }
 

@@ -192,6 +192,9 @@ final class PlaceHeads {
             return null;
         }
         int end = names.tails(analysis, match.end());
+        if (match.entries().get(0).source() == Source.SITES) {
+            return PlaceMention.of(match, null);
+        }
         boolean around = kind == PlaceKind.REGION;
         boolean near = noun.get("pin").equals("near");
         return new PlaceMention(

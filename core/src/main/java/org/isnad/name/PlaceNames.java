@@ -33,8 +33,7 @@ final class PlaceNames {
         int end = start + 1;
         if (classes.has(analysis, start, PlaceClasses.HEAD) && free(analysis, end)) {
             end++;
-        } else if (analysis.is(start, classes.given) && free(analysis, end) && analysis.word(end).definite()
-                && !ordinary(analysis, end)) {
+        } else if (analysis.is(start, classes.given) && free(analysis, end) && !ordinary(analysis, end)) {
             end++;
         }
         return tails(analysis, end);
@@ -74,8 +73,9 @@ final class PlaceNames {
         boolean feminine = last == Letters.HEH;
         boolean nisba = feminine && key.length() > 3 && key.charAt(key.length() - 2) == Letters.YEH
                 || last == Letters.YEH && key.length() <= LONGEST_NISBA;
+        boolean several = key.length() > 4 && last == Letters.NOON && key.charAt(key.length() - 2) == Letters.YEH;
         boolean participle = feminine && key.charAt(0) == Letters.MEEM;
-        return nisba || participle || key.charAt(0) == Letters.YEH || feminine && !open.equals("yes");
+        return nisba || participle || several && key.charAt(0) == Letters.MEEM || key.charAt(0) == Letters.YEH || feminine && !open.equals("yes");
     }
 
     /** An unknown word in the accusative of adjectives («strategic»). */

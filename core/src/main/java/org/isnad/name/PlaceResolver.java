@@ -18,6 +18,7 @@ final class PlaceResolver {
     private static final double CONTAINER_KM = 160;
     private static final double SAME_KM = 25;
     private static final double MARGIN = 0.6;
+    private static final int SMALL = 60_000;
     /** The weight of a name that stands for this place unless something is said against it. */
     private static final double BARE = 7;
 
@@ -51,6 +52,7 @@ final class PlaceResolver {
     /** The places that a mention may be, the best first; more than one only where they cannot be told apart. */
     List<GazetteerEntry> resolve(PlaceMention mention) {
         List<GazetteerEntry> open = new ArrayList<>(mention.entries());
+        open.removeIf(entry -> slight(entry) && foreign(entry));
         if (open.size() < 2) {
             return open;
         }
@@ -97,8 +99,19 @@ final class PlaceResolver {
         if (mention == null || !mention.known() || mention.approximate()) {
             return null;
         }
-        GazetteerEntry entry = resolve(mention).get(0);
-        return entry.kind() == PlaceKind.CITY && entry.located() ? entry : null;
+        List<GazetteerEntry> settledOn = resolve(mention);
+        if (settledOn.isEmpty() || settledOn.get(0).bare()) {
+            return null;
+        }
+        GazetteerEntry place = settledOn.get(0);
+        for (GazetteerEntry entry : mention.entries()) {
+            // the seat of a province that has its name stands for it
+            boolean same = entry == place || place.kind() == PlaceKind.REGION && entry.in(place.country());
+            if (same && entry.kind() == PlaceKind.CITY && entry.located()) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private double score(GazetteerEntry entry, PlaceMention mention) {
@@ -120,6 +133,25 @@ final class PlaceResolver {
             most = entry == state ? most : Math.max(most, votes.share(entry.country()));
         }
         return votes.share(state.country()) == 0 && most > 0;
+    }
+
+    /** A small place far from Arabic news, or a village of a name that many have. */
+    private static boolean slight(GazetteerEntry entry) {
+        return (entry.source() == Source.CITIES || entry.source() == Source.IMPORTED)
+                && !entry.known()
+                && entry.population() < SMALL;
+    }
+
+    /** Whether the article speaks of other countries, and of this one only by this name. */
+    private boolean foreign(GazetteerEntry entry) {
+        int own = 0;
+        for (int i = 0; i < at.length; i++) {
+            PlaceMention mention = at[i];
+            own += mention != null && mention.start() == i && mention.entries().contains(entry) ? 1 : 0;
+        }
+        return votes.first() != null
+                && !entry.in(votes.first())
+                && votes.of(entry.country()) <= own * PlaceFinder.NAMED;
     }
 
     private static double kindScore(GazetteerEntry entry, @Nullable PlaceKind said) {

@@ -55,6 +55,10 @@ final class PlaceTraps {
         if (match.entries().get(0).source() == GazetteerEntry.Source.STATES) {
             return Need.NOTHING;
         }
+        boolean slight = match.entries().get(0).source() == GazetteerEntry.Source.CITIES && !match.entries().get(0).known();
+        if (key.length() < 3 && slight || classes.grammar(analysis, match.start(), match.letters())) {
+            return Need.NEVER;
+        }
         if (key.length() < 3 || classes.closed(analysis, match.start(), match.letters())) {
             return Need.KIND;
         }
