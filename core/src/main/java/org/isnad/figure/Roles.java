@@ -341,9 +341,9 @@ final class Roles {
         return null;
     }
 
-    /** Whether a reading is a verbal noun in the singular: al-qatla, the killed, is no dual of qatl. */
+    /** Whether a reading is a verbal noun, but not in the dual: al-qatla, the killed, is no dual of qatl. */
     static boolean isMasdar(Reading reading) {
-        return reading.has(Feature.MASDAR) && reading.has(Feature.SINGULAR);
+        return reading.has(Feature.MASDAR) && (reading.has(Feature.SINGULAR) || !reading.has(Feature.DUAL));
     }
 
     private static boolean takesObject(Reading reading) {
