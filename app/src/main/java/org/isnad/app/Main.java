@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads Arabic conflict and negotiation news into a ledger of attributed claims.",
-        subcommands = {ReadCommand.class, ScoreCommand.class})
+        subcommands = {ReadCommand.class, ExplainCommand.class, ScoreCommand.class})
 public final class Main {
     /** Bad arguments: EX_USAGE of sysexits.h. */
     static final int USAGE = 64;
@@ -65,7 +65,8 @@ public final class Main {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             Map<Class<?>, Object> own = Map.of(
-                    ReadCommand.class, new ReadCommand(terminal), ScoreCommand.class, new ScoreCommand(terminal));
+                    ReadCommand.class, new ReadCommand(terminal), ScoreCommand.class, new ScoreCommand(terminal),
+                    ExplainCommand.class, new ExplainCommand(terminal));
             Object made = own.get(type);
             return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
         }

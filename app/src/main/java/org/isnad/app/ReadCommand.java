@@ -33,9 +33,8 @@ import picocli.CommandLine.TypeConversionException;
             "74 the results could not be written; 78 the lexicon has faults."
         })
 final class ReadCommand implements Callable<Integer> {
-    private static final int SOME_SKIPPED = 2;
+    static final int SOME_SKIPPED = 2;
     private static final int NOT_WRITTEN = 74;
-    private static final int BAD_LEXICON = 78;
 
     private final Terminal terminal;
 
@@ -92,9 +91,7 @@ final class ReadCommand implements Callable<Integer> {
             terminal.err().println("isnad: " + manifest + ": the manifest cannot be read; give --manifest an existing TSV");
             return Main.USAGE;
         } catch (LexiconException e) {
-            e.faults().forEach(fault -> terminal.err().println(fault));
-            terminal.err().println("isnad: the lexicon has " + e.faults().size() + " faults; nothing was read");
-            return BAD_LEXICON;
+            return Readers.refuse(e, terminal.err());
         }
         return read(rows, compiled);
     }

@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,13 @@ final class Readers {
             }
             return IndexFile.read(new BufferedInputStream(in, 1 << 16));
         }
+    }
+
+    /** Says what is wrong with a lexicon, and returns the exit code: EX_CONFIG of sysexits.h. */
+    static int refuse(LexiconException faulty, PrintStream err) {
+        faulty.faults().forEach(err::println);
+        err.println("isnad: the lexicon has " + faulty.faults().size() + " faults; nothing was read");
+        return 78;
     }
 
     /** A reader for one thread. */
