@@ -37,11 +37,12 @@ final class ArticleSplitter {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         Set<String> repeated = Echoes.repeated(lines);
+        int wide = wideGap(lines);
         Set<String> seen = new HashSet<>();
         int report = 0;
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            if (report > 0 && sure[i] == null && !seen.contains(line.key()) && begins(lines, sure, i, repeated)) {
+            if (report > 0 && sure[i] == null && !seen.contains(line.key()) && begins(lines, sure, i, repeated, wide)) {
                 starts.add(i);
                 seen.clear();
                 report = 0;
@@ -52,7 +53,8 @@ final class ArticleSplitter {
         return starts;
     }
 
-    private boolean begins(List<PageLine> lines, @Nullable Zone[] sure, int i, Set<String> repeated) {
+    private boolean begins(
+            List<PageLine> lines, @Nullable Zone[] sure, int i, Set<String> repeated, int wide) {
         PageLine line = lines.get(i);
         if (!shapes.isTitle(line)
                 || line.words() < 3
@@ -63,7 +65,7 @@ final class ArticleSplitter {
         }
         boolean shown = isPrintedAgain(lines, i, repeated)
                 || hasOrigin(lines, sure, i)
-                || isParted(lines, i) && line.words() > 3;
+                || isParted(lines, i, wide) && line.words() > 3;
         return shown && hasReport(lines, sure, i);
     }
 
@@ -103,8 +105,14 @@ final class ArticleSplitter {
     }
 
     /** Whether a wide gap or a drawn rule stands above the line. */
-    private static boolean isParted(List<PageLine> lines, int i) {
-        return lines.get(i).gap() >= WIDE_GAP || i > 0 && isRule(lines.get(i - 1));
+    private static boolean isParted(List<PageLine> lines, int i, int wide) {
+        return lines.get(i).gap() >= wide || i > 0 && isRule(lines.get(i - 1));
+    }
+
+    /** As many blank lines as part more than paragraphs: on some pages those stand far apart too. */
+    private static int wideGap(List<PageLine> lines) {
+        int[] gaps = lines.stream().mapToInt(PageLine::gap).sorted().toArray();
+        return Math.max(WIDE_GAP, gaps[2 * gaps.length / 3] + 2);
     }
 
     private static boolean isRule(PageLine line) {
