@@ -34,7 +34,7 @@ record FigureClasses(
                 index.classBit("rate"),
                 index.classBit("percent"),
                 index.classBit("not-counted"),
-                index.classBit("role"),
+                index.classBit("figure-role"),
                 index.classBit("light"),
                 index.classBit("count-head"),
                 index.classBit("among"),

@@ -21,6 +21,7 @@ final class ActorGroup {
     private final List<NameMention> mentions = new ArrayList<>();
     private final Set<String> heads = new LinkedHashSet<>();
     private List<String> keys = List.of();
+    private @Nullable NameMention longest;
 
     ActorGroup(ActorKind kind, String canonical) {
         this.kind = kind;
@@ -51,8 +52,9 @@ final class ActorGroup {
     void add(NameMention mention, String name) {
         mentions.add(mention);
         List<String> words = Tokenizer.keys(name);
-        if (words.size() > keys.size()) {
+        if (words.size() > keys.size() || longest == null) {
             keys = words;
+            longest = mention;
         }
         if (!words.isEmpty()) {
             heads.add(words.get(0));
@@ -72,7 +74,21 @@ final class ActorGroup {
         return !canonical.isEmpty() && Arrays.asList(Key.fold(canonical).split(" ")).get(0).equals(noun);
     }
 
-    Actor actor(String id, Analysis analysis) {
+    /** The mention with the longest form of the name. */
+    NameMention longest() {
+        return longest == null ? mentions.get(0) : longest;
+    }
+
+    /** The last token before {@code i} at which the actor is named, or -1. */
+    int lastBefore(int i) {
+        int last = -1;
+        for (NameMention mention : mentions) {
+            last = mention.start() < i ? Math.max(last, mention.start()) : last;
+        }
+        return last;
+    }
+
+    Actor actor(String id, @Nullable String affiliation, Analysis analysis) {
         Set<String> forms = new LinkedHashSet<>();
         List<Span> spans = new ArrayList<>();
         @Nullable String role = null;
@@ -86,6 +102,6 @@ final class ActorGroup {
         byLength.sort(Comparator.comparingInt((String f) -> -f.split(" ").length));
         String name = byLength.remove(0);
         spans.sort(Comparator.comparingInt(Span::start));
-        return new Actor(id, name, kind, byLength, role, null, spans);
+        return new Actor(id, name, kind, byLength, role, affiliation, spans);
     }
 }

@@ -21,19 +21,71 @@ final class BodyFinder {
     private static final int LONGEST_CONSTRUCT = 4;
 
     private final NameClasses classes;
+    private final BodyComplement complement;
 
-    BodyFinder(NameClasses classes) {
+    BodyFinder(NameClasses classes, BodyComplement complement) {
         this.classes = classes;
+        this.complement = complement;
     }
 
     /** The mention that begins at a token: a listed name with the adjectives behind it, else one that its kind heads. */
     @Nullable NameMention at(Analysis analysis, int i) {
-        NameMention listed = listed(analysis, i);
-        if (listed != null) {
-            int end = analysis.is(i, classes.bodyKind) ? demonyms(analysis, listed.end()) : listed.end();
-            return end == listed.end() ? listed : listed.upTo(end);
+        if (ofMinister(analysis, i)) {
+            return null;
         }
-        return headed(analysis, i);
+        NameMention listed = listed(analysis, i);
+        if (listed == null) {
+            NameMention headed = headed(analysis, i);
+            return headed == null ? null : balanced(analysis, headed);
+        }
+        int end = analysis.is(i, classes.bodyKind) ? demonyms(analysis, listed.end(), head(analysis, i)) : listed.end();
+        int tied = listed.kind() == ActorKind.ARMED_FORCE && analysis.is(i, classes.bodyKind)
+                ? complement.end(analysis, end)
+                : -1;
+        return balanced(analysis, listed.upTo(Math.max(end, tied)));
+    }
+
+    /** "The minister of foreign affairs" names no ministry. */
+    private boolean ofMinister(Analysis analysis, int i) {
+        if (!analysis.is(i - 1, classes.role) || analysis.word(i - 1).definite()) {
+            return false;
+        }
+        Reading head = head(analysis, i);
+        return head != null && head.article() && head.get("sub").equals("ministry");
+    }
+
+    private @Nullable Reading head(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.bodyKind)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /** A name holds both marks of a quotation or none: it takes the closing one, or ends before one that it lacks. */
+    private static @Nullable NameMention balanced(Analysis analysis, NameMention mention) {
+        int marks = 0;
+        int last = -1;
+        for (int k = mention.start(); k < mention.end(); k++) {
+            if (analysis.is(k, TokenKind.QUOTE)) {
+                marks++;
+                last = k;
+            }
+        }
+        if (marks % 2 == 0) {
+            return mention;
+        }
+        boolean opens = !analysis.is(mention.start() - 1, TokenKind.QUOTE);
+        for (int k = mention.end(); opens && k < mention.end() + LONGEST_QUOTED && analysis.is(k, TokenKind.WORD); k++) {
+            if (analysis.is(k + 1, TokenKind.QUOTE) || analysis.is(k, TokenKind.QUOTE)) {
+                return mention.upTo(k + 2);
+            }
+        }
+        if (opens && analysis.is(mention.end(), TokenKind.QUOTE)) {
+            return mention.upTo(mention.end() + 1);
+        }
+        return last > mention.start() ? mention.upTo(last) : null;
     }
 
     private @Nullable NameMention listed(Analysis analysis, int i) {
@@ -83,7 +135,8 @@ final class BodyFinder {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.bodyKind) && heads(reading)) {
                 String heads = reading.get("heads");
-                int end = reading.article() ? definite(analysis, i, heads) : construct(analysis, i, heads);
+                int end = reading.article() ? definite(analysis, i, heads, reading) : construct(analysis, i, heads, reading);
+                end = Math.max(end, tied(analysis, i, end, reading));
                 if (end > 0) {
                     NameMention inner = inner(analysis, i + 1, end);
                     ActorKind kind = inner == null ? kind(reading.get("kind")) : inner.kind();
@@ -93,6 +146,11 @@ final class BodyFinder {
             }
         }
         return null;
+    }
+
+    private int tied(Analysis analysis, int i, int end, Reading head) {
+        boolean force = kind(head.get("kind")) == ActorKind.ARMED_FORCE || head.get("sub").equals("coalition");
+        return force && (end > 0 || head.article()) ? complement.end(analysis, Math.max(end, i + 1)) : -1;
     }
 
     /** Two ministries or several groups are no one body; a place of the same noun is no body either. */
@@ -110,14 +168,17 @@ final class BodyFinder {
     }
 
     /** "The army" + adjectives ending in a demonym: "the Israeli army", "the Syrian Arab army". */
-    private int definite(Analysis analysis, int i, String heads) {
+    private int definite(Analysis analysis, int i, String heads, Reading head) {
         int quoted = quoted(analysis, i + 1);
         if (quoted > 0 || heads.equals(QUOTE)) {
             return quoted;
         }
         int end = -1;
-        for (int k = i + 1; k <= i + 3 && definiteWord(analysis, k); k++) {
+        for (int k = i + 1; k <= i + 3 && definiteWord(analysis, k) && !complement.tie(analysis, k); k++) {
             if (analysis.is(k, classes.demonym)) {
+                if (!agrees(analysis, k, head)) {
+                    break;
+                }
                 end = k + 1;
             }
         }
@@ -125,33 +186,50 @@ final class BodyFinder {
     }
 
     /** "Ministry of defence", "police of Diyala", "movement «Hamas»". */
-    private int construct(Analysis analysis, int i, String heads) {
+    private int construct(Analysis analysis, int i, String heads, Reading head) {
         int quoted = quoted(analysis, i + 1);
         if (quoted > 0) {
-            return demonyms(analysis, quoted);
+            return demonyms(analysis, quoted, head);
         }
         NameMention listed = listed(analysis, i + 1);
         if (listed != null && listed.letters() == 0) {
-            return demonyms(analysis, listed.end());
+            return demonyms(analysis, listed.end(), null);
         }
         if (heads.equals(QUOTE)) {
             return -1;
         }
         int k = i + 1;
         boolean demonym = false;
-        while (k <= i + LONGEST_CONSTRUCT && definiteWord(analysis, k) && !classes.isVerb(analysis, k)) {
+        while (k <= i + LONGEST_CONSTRUCT
+                && definiteWord(analysis, k)
+                && !classes.isVerb(analysis, k)
+                && !complement.tie(analysis, k)) {
             demonym |= analysis.is(k, classes.demonym);
             k++;
         }
         return k > i + 1 && (heads.isEmpty() || demonym) ? k : -1;
     }
 
-    private int demonyms(Analysis analysis, int from) {
+    private int demonyms(Analysis analysis, int from, @Nullable Reading head) {
         int k = from;
-        while (definiteWord(analysis, k) && analysis.is(k, classes.demonym)) {
+        while (definiteWord(analysis, k)
+                && analysis.is(k, classes.demonym)
+                && (head == null || agrees(analysis, k, head))) {
             k++;
         }
         return k;
+    }
+
+    /** Whether the adjective of a country has the gender of the noun that heads the name. */
+    private boolean agrees(Analysis analysis, int k, Reading head) {
+        boolean feminine = head.get("gender").equals("f") || head.has(Feature.PLURAL);
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.is(classes.demonym)
+                    && (reading.has(Feature.PLURAL | Feature.DUAL) || reading.has(Feature.FEMININE) == feminine)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean definiteWord(Analysis analysis, int k) {

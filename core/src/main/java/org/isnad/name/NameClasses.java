@@ -3,6 +3,7 @@ package org.isnad.name;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
@@ -22,7 +23,10 @@ final class NameClasses {
     final long preposition;
     final long closed;
     final long verb;
+    final long comp;
+    final long notFamily;
     private final long ordinary;
+    private final long complementizer;
 
     NameClasses(WordIndex index) {
         body = index.classBit("body");
@@ -40,6 +44,11 @@ final class NameClasses {
         verb = index.classBits("say-verb", "event-verb", "verb");
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;
+        complementizer = index.classBit("comp");
+        comp = index.classBits("comp", "prep", "rel", "sub", "neg", "part");
+        notFamily = closed | role | rank | bodyKind | demonym | body | outlet | state | index.classBits(
+                "weekday", "month", "day-part", "time-unit", "unit", "day-adverb", "edge", "direction", "deictic", "place-kind",
+                "place-noun", "kind", "quant", "number");
     }
 
     /** A word that may be part of a name and nothing else that the lexicon knows. */
@@ -59,7 +68,10 @@ final class NameClasses {
     }
 
     /** Folded keys confuse the name Ali with the preposition on; the printed last letter does not. */
-    private boolean isParticle(Analysis analysis, int i) {
+    boolean isParticle(Analysis analysis, int i) {
+        if (analysis.is(i, complementizer) && printedWithOtherHamza(analysis, i)) {
+            return true;
+        }
         String plain = analysis.token(i).plain();
         return analysis.is(i, preposition) && !plain.isEmpty() && plain.charAt(plain.length() - 1) == Letters.ALEF_MAKSURA;
     }
@@ -68,6 +80,50 @@ final class NameClasses {
     boolean isVerb(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(verb) && reading.has(Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word can only be a finite verb. */
+    boolean surelyVerb(Analysis analysis, int i) {
+        boolean verbal = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (!reading.has(Feature.FINITE)) {
+                return false;
+            }
+            verbal = true;
+        }
+        return verbal;
+    }
+
+    /** Whether a body or outlet of the tables is named at a token. */
+    boolean listed(Analysis analysis, int i) {
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(body | outlet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A family name that needs no given name: of one man in the news of the world, and no other word. */
+    boolean known(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(family) && reading.get("alone").equals("yes") && nameOnly(analysis, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Conjunction and "that" fold to the letters of some names; their printed hamza tells them apart. */
+    boolean printedWithOtherHamza(Analysis analysis, int i) {
+        String plain = analysis.token(i).plain();
+        for (int k = 1; k < plain.length(); k++) {
+            char c = plain.charAt(k);
+            if (analysis.is(i, complementizer) && (c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW)) {
                 return true;
             }
         }

@@ -23,14 +23,16 @@ public final class NameExtractor {
     private final NameClasses classes;
     private final BodyFinder bodies;
     private final PersonFinder persons;
+    private final RolePhrase roles;
     private final StateFinder states;
     private final BackReferences references;
     private final PlaceExtractor places;
 
     public NameExtractor(Lexicon lexicon, WordIndex index) {
         classes = new NameClasses(index);
-        bodies = new BodyFinder(classes);
-        persons = new PersonFinder(classes);
+        bodies = new BodyFinder(classes, new BodyComplement(classes, lexicon, index.classBit("party-cue")));
+        persons = new PersonFinder(classes, new NameShape(index));
+        roles = new RolePhrase(classes, persons, lexicon);
         states = new StateFinder(classes, lexicon, index);
         references = new BackReferences(classes, lexicon);
         places = new PlaceExtractor(lexicon, index);
@@ -66,7 +68,9 @@ public final class NameExtractor {
                 mention = states.at(analysis, i, i == 0 ? null : work.at()[i - 1]);
             }
             if (mention != null) {
+                within(work, mention.whole(), mention.start());
                 work.add(mention);
+                nested(work, mention);
                 i = mention.end() - 1;
             }
         }
@@ -81,49 +85,94 @@ public final class NameExtractor {
         return listed;
     }
 
-    private @Nullable NameMention person(Analysis analysis, int i) {
-        if (analysis.is(i, classes.role | classes.rank)) {
-            int name = persons.nameAfterRole(analysis, i);
-            NameMention mention = name < 0 ? null : persons.at(analysis, name, i);
-            if (mention != null) {
-                return mention;
+    /** The bodies named in the role before a person's name. */
+    private void within(Work work, int start, int end) {
+        for (int k = start; k < end; k++) {
+            NameMention body = bodies.at(work.analysis(), k);
+            if (body != null && body.end() <= end) {
+                work.add(body);
+                k = body.end() - 1;
             }
         }
-        return persons.at(analysis, i, -1);
+    }
+
+    /** The states that lead or support a body and are named in its name. */
+    private void nested(Work work, NameMention mention) {
+        if (mention.kind() == ActorKind.PERSON || mention.kind() == ActorKind.STATE) {
+            return;
+        }
+        for (int k = mention.start() + 2; k < mention.end(); k++) {
+            NameMention state = states.at(work.analysis(), k, null);
+            if (state != null && state.end() <= mention.end() && states.led(work.analysis(), k)) {
+                work.alongside(state);
+            }
+        }
+    }
+
+    private @Nullable NameMention person(Analysis analysis, int i) {
+        if (roles.begins(analysis, i)) {
+            int name = roles.nameAfter(analysis, i);
+            NameMention mention = name < 0 ? null : persons.at(analysis, name, i);
+            if (mention != null) {
+                return mention.as(RolePhrase.text(analysis, i, name));
+            }
+        }
+        NameMention mention = persons.at(analysis, i, -1);
+        if (mention == null) {
+            return null;
+        }
+        int end = roles.endBehind(analysis, mention.end());
+        int start = roles.startBehind(analysis, mention.end());
+        return end <= start ? mention : mention.as(RolePhrase.text(analysis, start, end));
     }
 
     private void surnames(Work work) {
-        Map<String, ActorGroup> bySurname = new HashMap<>();
+        Map<String, List<ActorGroup>> bySurname = new HashMap<>();
+        Analysis analysis = work.analysis();
         for (ActorGroup group : work.groups()) {
             if (group.kind() == ActorKind.PERSON && group.keys().size() >= 2) {
-                bySurname.put(group.keys().get(group.keys().size() - 1), group);
+                int unit = persons.lastUnit(analysis, group.longest().start(), group.longest().end());
+                String first = unit > group.longest().start() ? analysis.key(unit) : "";
+                bySurname.computeIfAbsent(first, k -> new ArrayList<>()).add(group);
             }
         }
-        if (bySurname.isEmpty()) {
-            return;
-        }
-        Analysis analysis = work.analysis();
-        for (int i = 0; i < analysis.size(); i++) {
-            if (work.free(i)) {
+        for (int i = 0; i < analysis.size() && !bySurname.isEmpty(); i++) {
+            if (work.free(i) && !analysis.is(i, classes.closed)) {
                 surname(work, i, bySurname);
             }
         }
     }
 
-    private static void surname(Work work, int i, Map<String, ActorGroup> bySurname) {
-        Analysis analysis = work.analysis();
-        String key = analysis.key(i);
-        for (int letters = 0; letters <= Math.min(2, key.length() - 3); letters++) {
-            ActorGroup group = bySurname.get(key.substring(letters));
-            if (group != null && group.firstToken() < i) {
-                boolean compound = i > 0 && group.keys().size() >= 2 && work.free(i - 1)
-                        && analysis.key(i - 1).equals(group.keys().get(group.keys().size() - 2));
-                int start = compound ? i - 1 : i;
-                work.mark(new NameMention(
-                        start, i + 1, compound ? 0 : letters, start, ActorKind.PERSON, "", null), group);
+    private void surname(Work work, int i, Map<String, List<ActorGroup>> bySurname) {
+        String key = work.analysis().key(i);
+        for (int letters = 0; letters <= Math.min(2, key.length() - 2); letters++) {
+            ActorGroup group = null;
+            int end = -1;
+            for (ActorGroup other : bySurname.getOrDefault(key.substring(letters), List.of())) {
+                int to = unitEnd(work, i, other);
+                if (to > 0 && other.firstToken() < i && (group == null || other.lastBefore(i) > group.lastBefore(i))) {
+                    group = other;
+                    end = to;
+                }
+            }
+            if (group != null) {
+                work.mark(new NameMention(i, end, letters, i, ActorKind.PERSON, "", null), group);
                 return;
             }
         }
+    }
+
+    /** The end of a person's family name that begins at a token, or -1 where not all of it stands there. */
+    private int unitEnd(Work work, int i, ActorGroup group) {
+        Analysis analysis = work.analysis();
+        int unit = persons.lastUnit(analysis, group.longest().start(), group.longest().end());
+        int length = group.longest().end() - unit;
+        for (int k = 1; k < length; k++) {
+            if (i + k >= analysis.size() || !work.free(i + k) || !analysis.key(i + k).equals(analysis.key(unit + k))) {
+                return -1;
+            }
+        }
+        return i + length;
     }
 
     private void shortForms(Work work) {
@@ -144,8 +193,12 @@ public final class NameExtractor {
     private static Names names(Work work, Places places) {
         List<Actor> actors = new ArrayList<>();
         Map<NameMention, Actor> actorOf = new HashMap<>();
+        Map<ActorGroup, String> ids = new HashMap<>();
         for (ActorGroup group : work.groups()) {
-            Actor actor = group.actor("A" + (actors.size() + 1), work.analysis());
+            ids.put(group, "A" + (ids.size() + 1));
+        }
+        for (ActorGroup group : work.groups()) {
+            Actor actor = group.actor(ids.getOrDefault(group, ""), ids.get(work.employer(group)), work.analysis());
             actors.add(actor);
             group.mentions().forEach(m -> actorOf.put(m, actor));
         }
@@ -177,6 +230,28 @@ public final class NameExtractor {
         void add(NameMention mention) {
             String name = name(analysis, mention);
             mark(mention, group(mention, Tokenizer.keys(name)));
+        }
+
+        /** A mention inside another one. */
+        void alongside(NameMention mention) {
+            String name = name(analysis, mention);
+            group(mention, Tokenizer.keys(name)).add(mention, name);
+        }
+
+        /** The body that is named in the role of a person, or null. */
+        @Nullable ActorGroup employer(ActorGroup person) {
+            if (person.kind() != ActorKind.PERSON) {
+                return null;
+            }
+            for (NameMention mention : person.mentions()) {
+                for (int i = mention.whole(); i < mention.start(); i++) {
+                    NameMention body = at[i];
+                    if (body != null && body.kind() != ActorKind.PERSON) {
+                        return groups.stream().filter(g -> g.mentions().contains(body)).findFirst().orElse(null);
+                    }
+                }
+            }
+            return null;
         }
 
         void mark(NameMention mention, ActorGroup group) {

@@ -22,4 +22,9 @@ public record NameMention(
     NameMention upTo(int newEnd) {
         return new NameMention(start, newEnd, letters, whole, kind, canonical, role);
     }
+
+    /** The same mention with what is said of the person. */
+    NameMention as(String newRole) {
+        return new NameMention(start, end, letters, whole, kind, canonical, newRole);
+    }
 }

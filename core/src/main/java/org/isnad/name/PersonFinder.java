@@ -1,6 +1,9 @@
 package org.isnad.name;
 
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.ActorKind;
@@ -12,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
     private static final int LONGEST = 7;
-    private static final int LONGEST_ROLE = 8;
 
     private final NameClasses classes;
+    private final NameShape shape;
 
-    PersonFinder(NameClasses classes) {
+    PersonFinder(NameClasses classes, NameShape shape) {
         this.classes = classes;
+        this.shape = shape;
     }
 
     /**
@@ -27,21 +31,27 @@ final class PersonFinder {
      */
     @Nullable NameMention at(Analysis analysis, int i, int roleStart) {
         int end = run(analysis, i);
-        int length = end - i;
-        if (length == 0 || !(roleStart >= 0 ? afterRole(analysis, i, end) : alone(analysis, i, end))) {
+        if (end == i || isState(analysis, i, end)) {
             return null;
         }
-        int letters = letters(analysis, i);
-        String role = roleStart >= 0 ? analysis.text(roleStart, i) : null;
+        if (!(roleStart >= 0 ? afterRole(analysis, i, end) : alone(analysis, i, end))) {
+            return null;
+        }
+        int full = roleStart >= 0 && end == i + 1 ? ordinaryFamily(analysis, end) : end;
         int whole = roleStart >= 0 ? roleStart : i;
-        return new NameMention(i, end, letters, whole, ActorKind.PERSON, "", role);
+        return new NameMention(i, full, letters(analysis, i), whole, ActorKind.PERSON, "", null);
     }
 
     private int letters(Analysis analysis, int i) {
-        return classes.isName(analysis, i) ? proclitics(analysis, i) : 0;
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(classes.given | classes.family)) {
+                return (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
+            }
+        }
+        return classes.isName(analysis, i) || isParticle(analysis, i, true) ? proclitics(analysis, i) : 0;
     }
 
-    private int proclitics(Analysis analysis, int i) {
+    int proclitics(Analysis analysis, int i) {
         return analysis.readings(i).stream()
                 .filter(r -> r.is(classes.given | classes.family | classes.part))
                 .mapToInt(Reading::proclitics)
@@ -49,21 +59,31 @@ final class PersonFinder {
                 .orElse(0);
     }
 
+    /** A state is no person unless a family name makes it one. */
+    private boolean isState(Analysis analysis, int i, int end) {
+        return analysis.is(i, classes.state) && !(end > i + 1 && classes.nameOnly(analysis, i + 1));
+    }
+
     private boolean afterRole(Analysis analysis, int i, int end) {
-        return classes.isName(analysis, i) || isParticle(analysis, i) || end - i >= 2;
+        return classes.isName(analysis, i) || isParticle(analysis, i, true) || phrase(analysis, i, false) > 0 || end - i >= 2;
     }
 
     private boolean alone(Analysis analysis, int i, int end) {
         if (end - i < 2) {
-            return false;
+            return classes.known(analysis, i);
         }
-        boolean startsWithName = classes.isName(analysis, i) && analysis.is(i, classes.given) && !analysis.is(i, classes.state) || isParticle(analysis, i);
-        return startsWithName && (classes.nameOnly(analysis, i) || strong(analysis, i + 1, end));
+        if (phrase(analysis, i, false) > 0 || isParticle(analysis, i, true)) {
+            return true;
+        }
+        if (!analysis.is(i, classes.given) || !classes.isName(analysis, i)) {
+            return classes.known(analysis, i);
+        }
+        return classes.nameOnly(analysis, i) || strong(analysis, i + 1, end);
     }
 
     private boolean strong(Analysis analysis, int from, int end) {
         for (int k = from; k < end; k++) {
-            if (classes.nameOnly(analysis, k) || analysis.is(k, classes.part)) {
+            if (classes.nameOnly(analysis, k) || isParticle(analysis, k, false)) {
                 return true;
             }
         }
@@ -73,7 +93,7 @@ final class PersonFinder {
     /** The end of the run of name words from {@code i}. */
     int run(Analysis analysis, int i) {
         int k = i;
-        while (k < analysis.size() && k - i < LONGEST && sameLine(analysis, i, k)) {
+        while (k < analysis.size() && k - i < LONGEST && analysis.sentenceOf(i) == analysis.sentenceOf(k)) {
             int next = word(analysis, k, k > i);
             if (next == k) {
                 break;
@@ -83,67 +103,112 @@ final class PersonFinder {
         return k;
     }
 
-    private static boolean sameLine(Analysis analysis, int i, int k) {
-        return analysis.sentenceOf(i) == analysis.sentenceOf(k);
+    /** The start of the last name of a run: the family name with its particle. */
+    int lastUnit(Analysis analysis, int start, int end) {
+        int k = start;
+        int unit = start;
+        while (k < end) {
+            unit = k;
+            int next = word(analysis, k, k > start);
+            k = next == k ? k + 1 : next;
+        }
+        return unit;
     }
 
     private int word(Analysis analysis, int k, boolean inside) {
-        if (!analysis.is(k, TokenKind.WORD)) {
+        if (!analysis.is(k, TokenKind.WORD) || classes.listed(analysis, k)) {
             return k;
         }
-        if (isParticle(analysis, k) && analysis.is(k + 1, TokenKind.WORD)) {
+        int phrase = phrase(analysis, k, inside);
+        if (phrase > 0) {
+            return phrase;
+        }
+        if (isParticle(analysis, k, !inside) && governed(analysis, k)) {
             return inside && proclitics(analysis, k) > 0 ? k : k + 2;
         }
         if (classes.isName(analysis, k)) {
-            boolean free = proclitics(analysis, k) == 0;
-            return (free || !inside) && (!inside || !classes.isVerb(analysis, k)) ? k + 1 : k;
+            return !inside || follows(analysis, k) ? k + 1 : k;
         }
-        return classes.unknown(analysis, k) && nameShaped(analysis, k, inside) ? k + 1 : k;
+        return classes.unknown(analysis, k) && shape.fits(analysis, k, inside) ? k + 1 : k;
+    }
+
+    private int phrase(Analysis analysis, int k, boolean inside) {
+        for (Phrase phrase : analysis.phrases(k)) {
+            if (phrase.is(classes.given | classes.family)) {
+                boolean bare = phrase.conjunction() == 0 && phrase.preposition() == 0;
+                return inside && !bare ? -1 : phrase.end();
+            }
+        }
+        return -1;
+    }
+
+    /** A name that is also another word goes on with a name where it can hardly be that word. */
+    private boolean follows(Analysis analysis, int k) {
+        if (proclitics(analysis, k) > 0 || analysis.is(k, classes.state)) {
+            return false;
+        }
+        if (analysis.is(k, classes.role | classes.rank | classes.bodyKind)) {
+            return analysis.word(k).definite()
+                    ? !analysis.is(k + 1, TokenKind.WORD) || !analysis.word(k + 1).definite()
+                    : classes.nameOnly(analysis, k + 1);
+        }
+        return !classes.isVerb(analysis, k) || !analysis.is(k + 1, TokenKind.WORD);
     }
 
     /** A particle of two letters takes no preposition: behind one the word is another. */
-    private boolean isParticle(Analysis analysis, int k) {
+    private boolean isParticle(Analysis analysis, int k, boolean start) {
         for (Reading reading : analysis.readings(k)) {
-            if (reading.is(classes.part) && (reading.preposition() == 0 || reading.stemEnd() - reading.stemStart() > 2)) {
+            boolean own = reading.preposition() == 0 || reading.stemEnd() - reading.stemStart() > 2;
+            boolean here = !start || !reading.get("where").equals("inside");
+            if (reading.is(classes.part) && own && here && !classes.printedWithOtherHamza(analysis, k)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** An unknown word with article belongs to a name only behind another name word. */
-    private static boolean nameShaped(Analysis analysis, int k, boolean inside) {
-        return analysis.word(k).procliticLength() == 0 && (inside || !analysis.word(k).definite());
-    }
-
-    /** The token at which the name behind a role begins, or -1: the role may have complements and adjectives. */
-    int nameAfterRole(Analysis analysis, int role) {
-        int limit = Math.min(role + LONGEST_ROLE, analysis.sentence(role).end());
-        for (int k = role + 1; k < limit; k++) {
-            if (!analysis.is(k, TokenKind.WORD)) {
-                return -1;
-            }
-            if (startsName(analysis, k)) {
-                return k;
-            }
-            if (!inRole(analysis, k)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean startsName(Analysis analysis, int k) {
-        if (analysis.word(k).definite() || analysis.word(k).procliticLength() > 0) {
+    private boolean governed(Analysis analysis, int k) {
+        if (!analysis.is(k + 1, TokenKind.WORD) || analysis.is(k + 1, classes.closed | classes.state)) {
             return false;
         }
-        return isParticle(analysis, k)
-                || classes.nameOnly(analysis, k)
-                || classes.isName(analysis, k) && run(analysis, k) - k >= 2
-                || classes.unknown(analysis, k) && run(analysis, k) - k >= 2;
+        boolean proclitic = analysis.word(k + 1).conjunctionLength() > 0 && !classes.isName(analysis, k + 1);
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.is(classes.part)) {
+                boolean any = !reading.get("governs").equals("name");
+                boolean definite = reading.get("governs").equals("definite");
+                boolean name = classes.isName(analysis, k + 1) || classes.unknown(analysis, k + 1);
+                return !proclitic && (name || any && (!definite || analysis.word(k + 1).definite()));
+            }
+        }
+        return false;
     }
 
-    private boolean inRole(Analysis analysis, int k) {
-        return !classes.isVerb(analysis, k) || analysis.word(k).definite();
+    /**
+     * An indefinite noun behind a rank and a single given name is the family name where the name ends with it: before a
+     * mark, a preposition or a clause.
+     */
+    private int ordinaryFamily(Analysis analysis, int k) {
+        boolean given = analysis.is(k - 1, classes.given) && !analysis.is(k - 1, classes.family);
+        if (!given || !analysis.is(k, TokenKind.WORD) || analysis.is(k, classes.notFamily)) {
+            return k;
+        }
+        if (analysis.word(k).definite() || analysis.word(k).procliticLength() > 0 || !singularNoun(analysis, k)) {
+            return k;
+        }
+        boolean mark = !analysis.is(k + 1, TokenKind.WORD) && !analysis.is(k + 1, TokenKind.NUMBER);
+        boolean closed = analysis.is(k + 1, classes.comp);
+        return mark || closed ? k + 1 : k;
+    }
+
+    private static boolean singularNoun(Analysis analysis, int k) {
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.has(Feature.FINITE | Feature.ACCUSATIVE_TANWIN | Feature.WORD)) {
+                return false;
+            }
+        }
+        String key = analysis.key(k);
+        return key.charAt(key.length() - 1) != Letters.ALEF
+                && analysis.readings(k).stream().anyMatch(r -> r.has(Feature.NOMINAL) && r.has(Feature.SINGULAR)
+                        && r.suffix().isEmpty());
     }
 }

@@ -93,4 +93,10 @@ final class StateFinder {
         }
         return classes.isVerb(analysis, end) && !analysis.word(end).definite();
     }
+
+    /** Whether words before the token say that the state leads or supports. */
+    boolean led(Analysis analysis, int start) {
+        return analysis.is(start - 1, parties)
+                || analysis.is(start - 1, classes.preposition) && analysis.is(start - 2, partyFrom);
+    }
 }
