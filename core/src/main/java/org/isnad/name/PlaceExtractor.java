@@ -24,7 +24,7 @@ public final class PlaceExtractor {
 
     public PlaceExtractor(Lexicon lexicon, WordIndex index) {
         PlaceClasses classes = new PlaceClasses(index);
-        finder = new PlaceFinder(GazetteerTables.read(lexicon), classes, new PlaceTraps(lexicon, classes));
+        finder = new PlaceFinder(lexicon, GazetteerTables.read(lexicon), classes, new PlaceTraps(lexicon, classes));
     }
 
     /** The token after the places that a noun at a token heads («the province of ...»); 0 where it heads none. */
@@ -47,7 +47,7 @@ public final class PlaceExtractor {
                 group(groups, analysis, resolver, mention).add(mention);
             }
         }
-        return places(groups, analysis, found.votes().first());
+        return places(groups, analysis, resolver);
     }
 
     private static PlaceGroup group(
@@ -76,7 +76,7 @@ public final class PlaceExtractor {
         return entry.name() + '/' + entry.kind() + '/' + entry.country() + '/' + Math.round(entry.lat() * 4);
     }
 
-    private static Places places(Map<String, PlaceGroup> groups, Analysis analysis, @Nullable String country) {
+    private static Places places(Map<String, PlaceGroup> groups, Analysis analysis, PlaceResolver resolver) {
         List<PlaceGroup> ordered = new ArrayList<>(groups.values());
         for (PlaceGroup group : ordered) {
             group.foundWithin(ordered);
@@ -87,7 +87,7 @@ public final class PlaceExtractor {
         @Nullable Place[] at = new Place[analysis.size()];
         Map<String, List<String>> candidates = new HashMap<>();
         for (PlaceGroup group : ordered) {
-            Place place = group.place("P" + (list.size() + 1), analysis, country);
+            Place place = group.place("P" + (list.size() + 1), analysis, resolver.country(group.mentions().get(0)));
             list.add(place);
             for (PlaceMention mention : group.mentions()) {
                 for (int k = mention.start(); k < mention.end(); k++) {

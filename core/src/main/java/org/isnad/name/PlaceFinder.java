@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
-import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Table;
 import org.isnad.model.ActorKind;
 import org.isnad.model.PlaceKind;
 import org.isnad.name.GazetteerEntry.Source;
@@ -39,7 +41,15 @@ final class PlaceFinder {
     private final PlaceContext context;
     private final PlaceTraps traps;
 
-    PlaceFinder(Gazetteer gazetteer, PlaceClasses classes, PlaceTraps traps) {
+    /** Names of papers and channels that are names of places too. */
+    private final Set<String> outlets = new HashSet<>();
+
+    PlaceFinder(Lexicon lexicon, Gazetteer gazetteer, PlaceClasses classes, PlaceTraps traps) {
+        for (Table table : lexicon.tables()) {
+            if (table.columns().contains("quoted")) {
+                table.rows().forEach(row -> row.list("quoted").forEach(name -> outlets.add(Key.fold(name))));
+            }
+        }
         this.gazetteer = gazetteer;
         this.classes = classes;
         this.traps = traps;
@@ -57,6 +67,7 @@ final class PlaceFinder {
         final @Nullable PlaceMention[] at;
         final List<Candidate> held = new ArrayList<>();
         final Set<String> introduced = new HashSet<>();
+        final Set<String> named = new HashSet<>();
         final Set<String> acting = new HashSet<>();
         final CountryVotes votes = new CountryVotes();
 
@@ -117,13 +128,13 @@ final class PlaceFinder {
 
     private int named(Work work, int i) {
         GazetteerMatch match = gazetteer.at(work.analysis, i);
-        if (match == null || ofRiver(work.analysis, match) || quotedOutlet(work.analysis, match)) {
+        if (match == null || tanwin(work.analysis, i) || ofRiver(work.analysis, match) || quotedOutlet(work.analysis, match)) {
             return 0;
         }
         PlaceMention mention = PlaceMention.of(match, null);
         PlaceEvidence evidence = context.of(work.analysis, i, match.end(), match.letters());
         if (!free(work, mention) && !(evidence == PlaceEvidence.STRONG && stateOnly(work, mention))) {
-            return 0;
+            return match.end();
         }
         Candidate candidate = new Candidate(match, evidence, traps.need(work.analysis, match));
         if (accepts(work, candidate, false)) {
@@ -150,7 +161,10 @@ final class PlaceFinder {
         if (evidence == PlaceEvidence.AGAINST || candidate.need() == Need.NEVER) {
             return false;
         }
-        if (late && work.introduced.contains(work.analysis.key(match.start()).substring(match.letters()))) {
+        if (match.single() && doubtful(work, match) && !work.named.contains(stem(work.analysis, match))) {
+            return false;
+        }
+        if (late && work.introduced.contains(stem(work.analysis, match))) {
             return true;
         }
         if (best.source() == Source.STATES || capital(match)) {
@@ -207,7 +221,27 @@ final class PlaceFinder {
         return false;
     }
 
-    private static boolean near(GazetteerMatch match) {
+    /** Whether a first letter that may be a proclitic is taken off to make the name of a small place. */
+    private boolean doubtful(Work work, GazetteerMatch match) {
+        String key = work.analysis.key(match.start());
+        boolean bare = match.letters() > 0 && !key.startsWith("" + Letters.ALEF + Letters.LAM, match.letters());
+        if (!bare || joined(work, match) || key.charAt(match.letters() - 1) == key.charAt(match.letters())) {
+            return false;
+        }
+        for (GazetteerEntry entry : match.entries()) {
+            boolean large = entry.known() || entry.population() >= TOWN || entry.source() == Source.STATES;
+            if (large || entry.source() == Source.REGIONS) {
+                return key.length() - match.letters() < 3;
+            }
+        }
+        return true;
+    }
+
+    private static String stem(Analysis analysis, GazetteerMatch match) {
+        return analysis.key(match.start()).substring(match.letters());
+    }
+
+    static boolean near(GazetteerMatch match) {
         for (GazetteerEntry entry : match.entries()) {
             if (match.exact() && entry.country() != null && NEAR.contains(entry.country())) {
                 return true;
@@ -278,6 +312,11 @@ final class PlaceFinder {
         return i;
     }
 
+    /** An indefinite accusative with its sign printed is no name. */
+    private static boolean tanwin(Analysis analysis, int i) {
+        return analysis.text(i, i + 1).indexOf(Letters.FATHATAN) >= 0;
+    }
+
     /** «The west bank of the river ...» is not the West Bank. */
     private boolean ofRiver(Analysis analysis, GazetteerMatch match) {
         Reading next = PlaceClasses.reading(analysis, match.end(), classes.kind);
@@ -286,14 +325,14 @@ final class PlaceFinder {
 
     /** «al-Sharq al-Awsat» between quotation marks is the paper. */
     private boolean quotedOutlet(Analysis analysis, GazetteerMatch match) {
-        if (!analysis.is(match.start() - 1, TokenKind.QUOTE)) {
+        if (!analysis.is(match.start() - 1, TokenKind.QUOTE) || !analysis.is(match.end(), TokenKind.QUOTE)) {
             return false;
         }
-        boolean outlet = analysis.is(match.start(), classes.outlet);
-        for (Phrase phrase : analysis.phrases(match.start())) {
-            outlet |= phrase.is(classes.outlet);
+        StringBuilder name = new StringBuilder(analysis.key(match.start()));
+        for (int i = match.start() + 1; i < match.end(); i++) {
+            name.append(' ').append(analysis.key(i));
         }
-        return outlet;
+        return outlets.contains(name.toString());
     }
 
     private static boolean free(Work work, PlaceMention mention) {
@@ -311,7 +350,8 @@ final class PlaceFinder {
         NameMention actor = work.actors[mention.start()];
         boolean listed = mention.entries().get(0).source() == Source.STATES;
         return actor != null
-                && (actor.kind() == ActorKind.STATE || listed && actor.start() == mention.start())
+                && (actor.kind() == ActorKind.STATE || listed)
+                && actor.start() == mention.start()
                 && actor.end() == mention.end()
                 && work.at[mention.start()] == null;
     }
@@ -320,6 +360,7 @@ final class PlaceFinder {
         for (int k = mention.start(); k < mention.end(); k++) {
             work.at[k] = mention;
         }
+        work.named.add(work.analysis.key(mention.start()).substring(mention.letters()));
         if (mention.known()) {
             String country = mention.entries().get(0).country();
             boolean one = mention.entries().stream().allMatch(e -> country != null && country.equals(e.country()));

@@ -43,8 +43,11 @@ final class PlaceGroup {
 
     /** Notes whether the town around which this land lies is a place of the article too. */
     void foundWithin(List<PlaceGroup> all) {
+        if (!around) {
+            return;
+        }
         for (PlaceGroup other : all) {
-            beside |= around && other != this && !other.around && other.hasName(entries);
+            beside |= other != this && !other.around && other.hasName(entries);
         }
     }
 

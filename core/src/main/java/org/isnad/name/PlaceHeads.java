@@ -151,8 +151,10 @@ final class PlaceHeads {
         if (match != null && whole) {
             return !carries(analysis, match, noun) ? null : carrying(analysis, i, match, noun);
         }
-        boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
-        boolean open = !noun.get("open").isEmpty() && (!many || match != null && match.exact());
+        if (match != null && !likely(analysis, match)) {
+            return null;
+        }
+        boolean open = !noun.get("open").isEmpty();
         if (match != null && (open || match.exact() && traps.need(analysis, match) == Need.NOTHING)) {
             return PlaceMention.of(match, kind(noun));
         }
@@ -177,6 +179,13 @@ final class PlaceHeads {
             }
         }
         return false;
+    }
+
+    /** A far village of a name that is a common word here, or one with another article, is not meant. */
+    private boolean likely(Analysis analysis, GazetteerMatch match) {
+        GazetteerEntry entry = match.entries().get(0);
+        boolean slight = entry.source() == Source.CITIES && !entry.known() && !PlaceFinder.near(match);
+        return traps.need(analysis, match) == Need.NOTHING || match.exact() && !slight;
     }
 
     private boolean carries(Analysis analysis, GazetteerMatch match, Reading noun) {

@@ -70,6 +70,9 @@ final class PlaceNames {
             return false;
         }
         char last = key.charAt(key.length() - 1);
+        if (key.endsWith("" + Letters.HEH + Letters.ALEF)) {
+            return true;
+        }
         boolean feminine = last == Letters.HEH;
         boolean nisba = feminine && key.length() > 3 && key.charAt(key.length() - 2) == Letters.YEH
                 || last == Letters.YEH && key.length() <= LONGEST_NISBA;

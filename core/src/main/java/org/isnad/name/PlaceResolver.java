@@ -1,7 +1,12 @@
 package org.isnad.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.model.PlaceKind;
 import org.isnad.name.GazetteerEntry.Source;
@@ -18,6 +23,11 @@ final class PlaceResolver {
     private static final double CONTAINER_KM = 160;
     private static final double SAME_KM = 25;
     private static final double MARGIN = 0.6;
+    /** Enough places or mentions to judge by, however long the page. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST_BACK = 300;
+    private static final double HALF = 0.5;
     private static final int SMALL = 60_000;
     /** The weight of a name that stands for this place unless something is said against it. */
     private static final double BARE = 7;
@@ -25,7 +35,15 @@ final class PlaceResolver {
     private final Analysis analysis;
     private final @Nullable PlaceMention[] at;
     private final CountryVotes votes;
-    private final List<GazetteerEntry> settled = new ArrayList<>();
+    /** The places that are sure, each once. */
+    private final Set<GazetteerEntry> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Where each place may be named; the first mentions are enough. */
+    private final Map<GazetteerEntry, List<PlaceMention>> mentions = new IdentityHashMap<>();
+
+    private final Map<Name, List<GazetteerEntry>> resolved = new HashMap<>();
+
+    /** All places of one name that is said to be of one kind. */
+    private record Name(List<GazetteerEntry> entries, @Nullable PlaceKind kind) {}
 
     PlaceResolver(Analysis analysis, PlaceFinder.Found found) {
         this.analysis = analysis;
@@ -33,8 +51,20 @@ final class PlaceResolver {
         this.votes = found.votes();
         for (int i = 0; i < at.length; i++) {
             PlaceMention mention = at[i];
-            if (mention != null && mention.start() == i && together(mention)) {
-                settled.add(mention.entries().get(0));
+            if (mention != null && mention.start() == i) {
+                note(mention);
+            }
+        }
+    }
+
+    private void note(PlaceMention mention) {
+        if (together(mention) && settled.size() < MOST) {
+            settled.add(mention.entries().get(0));
+        }
+        for (GazetteerEntry entry : mention.entries()) {
+            List<PlaceMention> known = mentions.computeIfAbsent(entry, k -> new ArrayList<>(2));
+            if (known.size() < MOST) {
+                known.add(mention);
             }
         }
     }
@@ -51,6 +81,16 @@ final class PlaceResolver {
 
     /** The places that a mention may be, the best first; more than one only where they cannot be told apart. */
     List<GazetteerEntry> resolve(PlaceMention mention) {
+        Name name = new Name(mention.entries(), mention.kind());
+        List<GazetteerEntry> known = resolved.get(name);
+        if (known == null) {
+            known = choose(mention);
+            resolved.put(name, known);
+        }
+        return known;
+    }
+
+    private List<GazetteerEntry> choose(PlaceMention mention) {
         List<GazetteerEntry> open = new ArrayList<>(mention.entries());
         open.removeIf(entry -> slight(entry) && foreign(entry));
         if (open.size() < 2) {
@@ -76,6 +116,18 @@ final class PlaceResolver {
         return chosen;
     }
 
+    /** The country of a place that no gazetteer knows: of the place named right behind it, or of most of the article. */
+    @Nullable String country(PlaceMention mention) {
+        int limit = Math.min(mention.end() + REACH, analysis.sentence(mention.start()).end());
+        for (int k = mention.end(); k < limit; k++) {
+            PlaceMention other = at[k];
+            if (other != null && together(other)) {
+                return other.entries().get(0).country();
+            }
+        }
+        return votes.share(votes.first()) >= HALF ? votes.first() : null;
+    }
+
     /** The town in which a site without a place of its own («the embassy», «the old town») stands, or null. */
     @Nullable GazetteerEntry anchor(PlaceMention mention) {
         int limit = Math.min(mention.end() + ANCHOR_REACH, analysis.sentence(mention.start()).end());
@@ -85,7 +137,7 @@ final class PlaceResolver {
                 return town;
             }
         }
-        for (int k = mention.start() - 1; k >= 0; k--) {
+        for (int k = mention.start() - 1; k >= Math.max(0, mention.start() - LONGEST_BACK); k--) {
             GazetteerEntry town = town(k);
             if (town != null) {
                 return town;
@@ -121,7 +173,8 @@ final class PlaceResolver {
         score += 0.8 * Math.log10(1 + entry.population());
         score += entry.located() ? 0.4 : 0;
         score += entry.source() == Source.STATES && !silent(entry, mention) ? BARE : 0;
-        score += contained(entry, mention);
+        score += entry.known() ? 3 : 0;
+        score += contained(entry);
         score += nearest(entry) < NEAR_KM ? 1 : 0;
         return score;
     }
@@ -144,11 +197,7 @@ final class PlaceResolver {
 
     /** Whether the article speaks of other countries, and of this one only by this name. */
     private boolean foreign(GazetteerEntry entry) {
-        int own = 0;
-        for (int i = 0; i < at.length; i++) {
-            PlaceMention mention = at[i];
-            own += mention != null && mention.start() == i && mention.entries().contains(entry) ? 1 : 0;
-        }
+        int own = mentions.getOrDefault(entry, List.of()).size();
         return votes.first() != null
                 && !entry.in(votes.first())
                 && votes.of(entry.country()) <= own * PlaceFinder.NAMED;
@@ -168,7 +217,15 @@ final class PlaceResolver {
         };
     }
 
-    /** The place named right behind it in the sentence is most often the one that holds it. */
+    /** The place named right behind it in the sentence, at any mention, is most often the one that holds it. */
+    private double contained(GazetteerEntry entry) {
+        double best = 0;
+        for (PlaceMention mention : mentions.getOrDefault(entry, List.of())) {
+            best = Math.max(best, contained(entry, mention));
+        }
+        return best;
+    }
+
     private double contained(GazetteerEntry entry, PlaceMention mention) {
         int limit = Math.min(mention.end() + REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
