@@ -83,7 +83,7 @@ final class ComplementReader {
             return null;
         }
         int next = prefixed && analysis.key(i).length() > 2 ? i : i + 1;
-        if (next >= limit || scene.is(next, Mark.STOP | Mark.COMMA)) {
+        if (next >= limit || scene.is(next, Mark.STOP | Mark.COMMA | Mark.IDENTITY)) {
             return null;
         }
         if (Frame.strict(frame, bit) && !scene.is(next, Mark.CONTENT | Mark.INNA)) {
@@ -169,7 +169,7 @@ final class ComplementReader {
     @Nullable Complement find(int from, int limit, int frame, boolean named) {
         boolean object = named && (frame & Frame.OBJECT) != 0 && scene.is(from, Mark.COMMON)
                 && !scene.is(from, Mark.DEFINITE | Mark.BI | Mark.LI | Mark.WAW | Mark.MANNER | Mark.TIME | Mark.FINITE
-                        | Mark.PARTICIPLE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.SOURCE | Mark.MEDIUM);
+                        | Mark.PARTICIPLE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.SOURCE | Mark.MEDIUM | Mark.INNA | Mark.ASIDE);
         return object && from < limit
                 ? new Complement(Frame.OBJECT, from, from)
                 : new Search(Math.min(limit, from + FARTHEST), limit, frame).run(from);
@@ -241,7 +241,7 @@ final class ComplementReader {
         }
 
         private @Nullable Complement take(int i) {
-            if (scene.is(i, Mark.INNA) && afterForeign(i)) {
+            if (scene.is(i, Mark.INNA) && (afterForeign(i) || scene.is(i, Mark.WAW))) {
                 return null;
             }
             if (scene.is(i, Mark.OPEN) && (dirty && strictQuotes || quotesAddressee(i))) {

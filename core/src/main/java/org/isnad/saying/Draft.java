@@ -1,11 +1,17 @@
 package org.isnad.saying;
 
+import java.util.Set;
 import org.isnad.model.Act;
 import org.isnad.model.Time;
 import org.jspecify.annotations.Nullable;
 
 /** A saying while its sentence is being read: its end and its place among the others are not yet known. */
 final class Draft {
+    /** The families, as lexicon/saying/rules.txt names and shows them. */
+    static final Set<String> RULES = Set.of(
+            "verb-speaker", "speaker-verb", "speaker-who", "verb-pronoun", "participle", "relay", "pointing",
+            "quotation-speaker", "source-first", "source-after", "noun", "report-noun", "light-verb");
+
     final int cue;
     final int cueEnd;
     final String rule;

@@ -1,6 +1,8 @@
 package org.isnad.saying;
 
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * describes it. It goes on while words can belong to its head and stops before what begins a content.
  */
 final class NounPhraseReader {
+    private static final String YEH = "" + Letters.YEH;
+    private static final String YEH_HEH = "" + Letters.YEH + Letters.HEH;
     private static final int LONGEST = 16;
     private static final int LONGEST_ASIDE = 8;
 
@@ -83,6 +87,22 @@ final class NounPhraseReader {
             roles |= reading.is(words.source) ? words.roles(reading.lemma()) : 0;
         }
         return roles;
+    }
+
+    private boolean isNisba(int i) {
+        String key = analysis.key(i);
+        return key.endsWith(YEH_HEH) || key.endsWith(YEH);
+    }
+
+    /** A sound plural with its noon stands before no genitive. */
+    private boolean isSoundPlural(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.PLURAL) && reading.has(Feature.NOMINATIVE | Feature.OBLIQUE)
+                    && !reading.has(Feature.CONSTRUCT) && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The source", "the sources", which no name follows. */
@@ -176,6 +196,19 @@ final class NounPhraseReader {
             return true;
         }
 
+        /** The token behind "who refused to give his name"; -1 where this is not said here. */
+        private int withheldName() {
+            if ((head & ~SayingWords.MEDIA) == 0 || !scene.is(at, Mark.FINITE | Mark.VERB)) {
+                return -1;
+            }
+            for (int i = at + 1; i < Math.min(limit, at + 6); i++) {
+                if (scene.is(i, Mark.IDENTITY)) {
+                    return i + 1;
+                }
+            }
+            return -1;
+        }
+
         /** "The report of X" speaks for X. */
         private boolean isReportOf() {
             return (head & SayingWords.REPORT) != 0 && scene.is(start, Mark.MEDIUM);
@@ -243,7 +276,7 @@ final class NounPhraseReader {
                 return true;
             }
             if (scene.is(at, Mark.INNA | Mark.RELATIVE | Mark.QAD | Mark.ASIDE | Mark.NEGATION | Mark.PREPOSITION
-                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER | Mark.ADDRESSEE) || scene.is(at, Mark.TRANSPARENT) || scene.is(at, Mark.TIME)) {
+                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER | Mark.ADDRESSEE) || scene.is(at, Mark.TRANSPARENT | Mark.OWNED) || scene.is(at, Mark.TIME)) {
                 return false;
             }
             if (scene.is(at, Mark.ON_BEHALF)) {
@@ -289,6 +322,11 @@ final class NounPhraseReader {
         private boolean plain() {
             if ((frame & (Frame.OBJECT | Frame.MIN_OBJECT)) != 0 && scene.is(at, Mark.CONTENT)
                     && !scene.is(at, Mark.ADJECTIVE) && !completes(at)) {
+                return false;
+            }
+            int withheld = withheldName();
+            if (withheld > 0) {
+                at = withheld;
                 return false;
             }
             if (scene.is(at, Mark.SAME)) {
@@ -341,8 +379,12 @@ final class NounPhraseReader {
         /** A definite head that takes no name ("the source", "the paper") cannot be followed by an indefinite word. */
         private boolean closed() {
             boolean otherOne = at > start + 1 && analysis.word(at).definite() && !analysis.word(at - 1).definite()
-                    && scene.is(at - 1, Mark.ADJECTIVE) && scene.is(at, Mark.SOURCE) && !scene.is(at, Mark.ADJECTIVE);
+                    && scene.is(at - 1, Mark.ADJECTIVE) && !scene.is(at, Mark.ADJECTIVE)
+                    && (scene.is(at, Mark.SOURCE) || isNisba(at - 1));
             if (otherOne) {
+                return true;
+            }
+            if (at == start + 1 && isSoundPlural(start) && scene.is(at, Mark.SOURCE | Mark.COMMON) && !scene.is(at, Mark.ADJECTIVE)) {
                 return true;
             }
             boolean newNoun = at > start + 1 && scene.is(at, Mark.COMMON) && !scene.is(at, Mark.DEFINITE)
@@ -393,6 +435,9 @@ final class NounPhraseReader {
         private boolean opensContent(int i, int next) {
             if (fits(i) == 0) {
                 return false;
+            }
+            if (frame == Frame.AN) {
+                return true;
             }
             if ((head & SayingWords.ENVOY) != 0 && scene.is(i, Mark.ILA) && i - start <= 3) {
                 return false;

@@ -85,7 +85,18 @@ final class ParticipleReader {
         if (subject != null) {
             return new Voice(java.util.List.of(desk.voiceReader.link(subject, java.util.List.of())), null, null, false, -1, 0);
         }
-        return desk.voices.latest(null, false);
+        NounPhrase first = firstPhrase(at, sentence);
+        return first == null ? desk.voices.latest(null, false) : desk.voiceReader.of(first, null);
+    }
+
+    /** The unnamed source behind the verb that begins the sentence. */
+    private @Nullable NounPhrase firstPhrase(int at, TokenRange sentence) {
+        for (int i = sentence.start(); i < Math.min(at, sentence.start() + 4); i++) {
+            if (scene.is(i, Mark.SOURCE) && i > sentence.start() && scene.is(i - 1, Mark.FINITE | Mark.VERB | Mark.LIGHT)) {
+                return desk.phrases.read(i, at, 0);
+            }
+        }
+        return null;
     }
 
     /** The first actor of the sentence that stands behind no preposition. */

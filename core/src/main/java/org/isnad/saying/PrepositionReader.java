@@ -88,14 +88,15 @@ final class PrepositionReader {
         if ((follows & (SayingWords.Follows.NOUN | SayingWords.Follows.LI)) == 0) {
             return null;
         }
-        Voice voice = noun(at, limit, (follows & SayingWords.Follows.LI) != 0 || words.has(lemma, SayingWords.DOCUMENT));
+        boolean knownOnly = (follows & SayingWords.Follows.LI) != 0 || words.has(lemma, SayingWords.DOCUMENT);
+        Voice voice = noun(at, limit, knownOnly, (follows & SayingWords.Follows.LEAD) != 0);
         return voice == null ? null : new Source(cue, cue + 1, cue, lastEnd, words.act(lemma), voice, letters);
     }
 
     private int lastEnd;
 
     /** A noun phrase, or a statement of someone: "statements of a source to the agency". */
-    private @Nullable Voice noun(int from, int limit, boolean knownOnly) {
+    private @Nullable Voice noun(int from, int limit, boolean knownOnly, boolean lead) {
         int at = from;
         while (at < limit && scene.is(at, Mark.MEDIUM) && !scene.is(at, Mark.MENTION)
                 && (!analysis.word(at).definite() || scene.is(at, Mark.LI)) && at + 1 < limit
@@ -109,7 +110,7 @@ final class PrepositionReader {
         if (phrase == null) {
             return null;
         }
-        if (!speaks(phrase, at > from, knownOnly)) {
+        if (!speaks(phrase, at > from, knownOnly, lead)) {
             return null;
         }
         if (at > from && phrase.named() == null && phrase.head() == 0) {
@@ -132,13 +133,14 @@ final class PrepositionReader {
     }
 
     /** What can speak: a name, a source, a statement's author; no plan or law unless it is told what it lays down. */
-    private boolean speaks(NounPhrase phrase, boolean statement, boolean knownOnly) {
+    private boolean speaks(NounPhrase phrase, boolean statement, boolean knownOnly, boolean lead) {
         int first = phrase.start();
         if (phrase.named() != null || phrase.head() != 0 || statement) {
             return true;
         }
         for (Reading reading : analysis.readings(first)) {
-            if (!reading.suffix().isEmpty()) {
+            boolean law = !lead && reading.is(words.noun) && words.has(reading.lemma(), SayingWords.LAW);
+            if (!reading.suffix().isEmpty() || law) {
                 return false;
             }
         }

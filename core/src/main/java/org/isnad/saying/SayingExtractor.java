@@ -54,7 +54,7 @@ public final class SayingExtractor {
                 draft.voice.to(),
                 draft.time == null ? null : draft.time.id(),
                 List.of(content(scene, draft)),
-                draft.rule);
+                "saying." + draft.rule);
     }
 
     private static Span content(Scene scene, Draft draft) {

@@ -35,6 +35,7 @@ final class SayingWords {
     static final int WEAK_PRESENT = 1 << 20;
     static final int IMPERSONAL_AN = 1 << 21;
     static final int BUREAU = 1 << 22;
+    static final int LAW = 1 << 23;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -55,6 +56,7 @@ final class SayingWords {
             Map.entry("impersonal", IMPERSONAL),
             Map.entry("transparent", TRANSPARENT),
             Map.entry("weak", WEAK),
+            Map.entry("law", DOCUMENT | LAW),
             Map.entry("bureau", MEDIA | BUREAU),
             Map.entry("weak-present", WEAK_PRESENT),
             Map.entry("impersonal-an", IMPERSONAL_AN),

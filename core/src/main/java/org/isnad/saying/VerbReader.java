@@ -73,7 +73,7 @@ final class VerbReader {
             if (scene.is(i, Mark.IDENTITY)) {
                 return true;
             }
-            if (scene.is(i, Mark.PUNCTUATION | Mark.INNA)) {
+            if (scene.is(i, Mark.PUNCTUATION | Mark.INNA | Mark.SOURCE | Mark.MENTION)) {
                 return false;
             }
         }
@@ -208,7 +208,7 @@ final class VerbReader {
         }
 
         private boolean speakerFollows(int after, int own) {
-            if (after >= limit || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
+            if (after >= limit || plural || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
                 return false;
             }
             if (scene.is(after, Mark.ADDRESSEE) && takesAddressee() || addressed(after)) {
@@ -296,7 +296,9 @@ final class VerbReader {
         }
 
         private Draft pointing(Voice voice) {
+            int kept = clause;
             setClause();
+            clause = Math.min(kept, clause);
             Draft draft = draft("pointing", new Complement(0, verb, verb), voice);
             draft.same = open;
             return draft;
@@ -420,7 +422,8 @@ final class VerbReader {
             }
             int lowest = Math.max(sentence.start() - 1, end - FARTHEST_SUBJECT);
             for (int p = end - 1; p >= lowest; p--) {
-                if (p >= sentence.start() && scene.is(p, Mark.SOURCE | Mark.MEDIUM) && p < end - 1) {
+                boolean clauseHead = p == sentence.start() || scene.is(p - 1, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
+                if (p >= sentence.start() && !clauseHead && scene.is(p, Mark.SOURCE | Mark.MEDIUM) && p < end - 1) {
                     NounPhrase near = desk.phrases.read(p, end, 0);
                     boolean speaks = near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
                     if (speaks && !scene.is(p, Mark.DEFINITE) && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {

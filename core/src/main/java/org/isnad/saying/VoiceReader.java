@@ -180,10 +180,29 @@ final class VoiceReader {
         if (phrase.has(SayingWords.BUREAU) && phrase.end() > start + 1) {
             return new Link(name, LinkKind.ORGANISATION, null, span, List.of());
         }
+        LinkKind body = phrase.head() == 0 ? bodyKind(start) : null;
+        if (body != null) {
+            return new Link(name, body, null, span, List.of());
+        }
         LinkKind kind = phrase.has(SayingWords.MEDIA)
                 ? phrase.has(SayingWords.AGENCY) ? LinkKind.AGENCY : LinkKind.OUTLET
                 : isDocument(phrase.start()) ? LinkKind.DOCUMENT : LinkKind.ANONYMOUS;
         return new Link(name, kind, null, span, List.of());
+    }
+
+    /** What a noun that heads the names of bodies makes of its phrase, or null. */
+    private @Nullable LinkKind bodyKind(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.naming) && reading.preposition() == 0) {
+                return switch (reading.get("kind")) {
+                    case "armed-force" -> LinkKind.ARMED_FORCE;
+                    case "state" -> LinkKind.STATE;
+                    case "outlet" -> LinkKind.OUTLET;
+                    default -> LinkKind.ORGANISATION;
+                };
+            }
+        }
+        return null;
     }
 
     /** Two to four words that no table knows, without an article: a person's name. */
