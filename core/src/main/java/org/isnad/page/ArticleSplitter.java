@@ -65,6 +65,7 @@ final class ArticleSplitter {
         }
         boolean shown = isPrintedAgain(lines, i, repeated)
                 || hasOrigin(lines, sure, i)
+                || line.words() > 3 && i + 1 < lines.size() && bylines.opensWithDateline(lines.get(i + 1))
                 || isParted(lines, i, wide) && line.words() > 3;
         return shown && hasReport(lines, sure, i);
     }
@@ -83,7 +84,7 @@ final class ArticleSplitter {
         return false;
     }
 
-    /** Whether a byline or date stands close under the line, before any report. */
+    /** Whether a byline or date stands close under the line, before any report, or the report opens with its dateline. */
     private boolean hasOrigin(List<PageLine> lines, @Nullable Zone[] sure, int i) {
         if (lines.get(i).gap() == 0 && !isFurniture(sure, i - 1) || lines.get(i).words() < 4) {
             return false;
@@ -94,7 +95,7 @@ final class ArticleSplitter {
                 return true;
             }
             if (shapes.isSolid(line)) {
-                return false;
+                return bylines.opensWithDateline(line);
             }
         }
         return false;

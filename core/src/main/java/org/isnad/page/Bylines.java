@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_NAME = 5;
+    private static final int DATELINE = 10;
     private static final String SEPARATORS = "-:\u2013\u2014\u0640,\u060C/|()[]{}\u00BB\u00AB*.\u2022";
 
     private static final String FROM = String.valueOf(new char[] {Letters.MEEM, Letters.NOON});
@@ -182,6 +183,41 @@ final class Bylines {
         List<String> tokens = new ArrayList<>(line.tokens());
         tokens.removeIf(token -> !PageLine.isWord(token));
         return isShort(line) && PageWords.kind(words.bylines().at(tokens, 0)).equals("post") && !line.isStopped();
+    }
+
+    /** Whether a paragraph opens with town and agency, as the first paragraph of a report does: "TOWN (AGENCY) -". */
+    boolean opensWithDateline(PageLine line) {
+        List<String> tokens = line.tokens();
+        int close = tokens.indexOf(")");
+        int open = tokens.indexOf("(");
+        boolean bracket = open > 0
+                && open <= DATELINE
+                && close > open + 1
+                && close - open <= LONGEST_NAME
+                && isDash(tokens, close + 1);
+        return bracket || opensWithTownAndOutlet(tokens);
+    }
+
+    private boolean opensWithTownAndOutlet(List<String> tokens) {
+        Found city = words.cities().at(tokens, 0);
+        if (city == null || !isDash(tokens, city.length())) {
+            return false;
+        }
+        Found outlet = words.outlets().at(tokens, city.length() + 1);
+        return outlet != null && isDash(tokens, city.length() + 1 + outlet.length());
+    }
+
+    private static boolean isDash(List<String> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).isEmpty() || "-:/\u2013\u2014".contains(tokens.get(i)));
+    }
+
+    /** Whether a line is "agency" or "paper" and its name, known or not. */
+    boolean isOutletName(PageLine line) {
+        Found found = words.bylines().at(line.tokens(), 0);
+        return line.words() <= 3
+                && line.words() > 1
+                && PageWords.kind(found).equals("filler")
+                && new Parts(line.tokens()).areNames();
     }
 
     /** Whether a line under the report is made of the initials of its editors. */

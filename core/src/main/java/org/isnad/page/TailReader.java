@@ -55,7 +55,7 @@ final class TailReader {
     private Zone zone(ArticleLines article, int i, int trailing) {
         PageLine line = article.line(i);
         Bylines bylines = signs.bylines();
-        if (bylines.isCertain(line) || bylines.isPost(line) || bylines.isInitials(line)) {
+        if (bylines.isCertain(line) || bylines.isPost(line) || bylines.isInitials(line) || bylines.isOutletName(line)) {
             return Zone.BYLINE;
         }
         if (isReport(article, i)) {
