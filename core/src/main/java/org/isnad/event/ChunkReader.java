@@ -129,7 +129,9 @@ final class ChunkReader {
         if (named && person(last)) {
             return true;
         }
-        boolean names = ground.mentions.place()[i] != 0 && !ends(ground.mentions.place(), last, i);
+        boolean names = ground.hasSort(last, ground.lexicon.place)
+                && ground.mentions.place()[i] != 0
+                && !ends(ground.mentions.place(), last, i);
         return !names && !analysis.word(i).definite();
     }
 

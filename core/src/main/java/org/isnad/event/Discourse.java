@@ -17,6 +17,7 @@ final class Discourse {
     private final ChunkReader chunkReader;
     private List<String> subjects = List.of();
     private String lastActor = "";
+    private int last;
     private final int[] lastPlace = new int[PlaceKind.values().length];
     private List<String> pair = List.of();
     private int sentence = -1;
@@ -58,6 +59,7 @@ final class Discourse {
             int place = ground.mentions.place()[i];
             if (place != 0) {
                 lastPlace[ground.mentions.places().get(place - 1).kind().ordinal()] = place;
+                last = place;
             }
         }
         for (int k = 0; k < chunks.size(); k++) {
@@ -109,6 +111,16 @@ final class Discourse {
         return subjects;
     }
 
+    /** The number of the place named last, or 0. */
+    int lastPlace() {
+        return last;
+    }
+
+    private int lastOf(PlaceKind kind) {
+        int place = lastPlace[kind.ordinal()];
+        return place == 0 ? last : place;
+    }
+
     /** The place that a definite noun points back to ("the town"), or 0. */
     int placeOf(Chunk chunk) {
         int head = chunk.start();
@@ -116,10 +128,13 @@ final class Discourse {
             return 0;
         }
         if (ground.hasSort(head, ground.lexicon.backCity)) {
-            return lastPlace[PlaceKind.CITY.ordinal()];
+            return lastOf(PlaceKind.CITY);
         }
         if (ground.hasSort(head, ground.lexicon.backRegion)) {
-            return lastPlace[PlaceKind.REGION.ordinal()];
+            return lastOf(PlaceKind.REGION);
+        }
+        if (ground.hasSort(head, ground.lexicon.backAny)) {
+            return last;
         }
         return ground.hasSort(head, ground.lexicon.backCountry) ? lastPlace[PlaceKind.COUNTRY.ordinal()] : 0;
     }

@@ -46,6 +46,7 @@ final class EventLexicon {
     final int refugee = sorts.number("refugee");
     final int freedom = sorts.number("freedom");
     final int backCity = sorts.number("back-city");
+    final int backAny = sorts.number("back-any");
     final int backRegion = sorts.number("back-region");
     final int backCountry = sorts.number("back-country");
     final int leave = sorts.number("leave");

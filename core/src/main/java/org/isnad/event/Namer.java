@@ -35,6 +35,20 @@ final class Namer {
         }
     }
 
+    /** The place that has the name of an acting state, as its number, or 0. */
+    int placeOfActor(int number) {
+        if (number == 0) {
+            return 0;
+        }
+        String name = Key.fold(ground.mentions.actors().get(number - 1).name());
+        for (int k = 0; k < ground.mentions.places().size(); k++) {
+            if (Key.fold(ground.mentions.places().get(k).name()).equals(name)) {
+                return k + 1;
+            }
+        }
+        return 0;
+    }
+
     String actor(int number) {
         return ground.mentions.actors().get(number - 1).id();
     }

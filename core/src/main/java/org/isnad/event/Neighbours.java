@@ -118,7 +118,8 @@ final class Neighbours {
 
     private void place(List<Trigger> triggers, List<Roles> roles, int k) {
         Roles own = roles.get(k);
-        if (!own.places.isEmpty() || !types.shares(triggers.get(k).type(), "place")) {
+        TypeRoles.Where where = types.place(triggers.get(k).type());
+        if (!own.places.isEmpty() || where == TypeRoles.Where.RARE || where == TypeRoles.Where.CLAUSE) {
             return;
         }
         int topic = topicPlace(triggers.get(k).token());
@@ -126,9 +127,11 @@ final class Neighbours {
             own.places.add(topic);
             return;
         }
-        int from = neighbour(triggers, k, j -> !roles.get(j).places.isEmpty() && types.shares(triggers.get(j).type(), "place"));
+        int from = neighbour(triggers, k, j -> !roles.get(j).places.isEmpty() && local(triggers.get(j)));
         if (from >= 0) {
             own.places.addAll(roles.get(from).places);
+        } else if (where == TypeRoles.Where.ALWAYS) {
+            Roles.addOnce(own.places, placeBefore(triggers.get(k).token()));
         }
     }
 
@@ -146,6 +149,21 @@ final class Neighbours {
         return 0;
     }
 
+    private boolean local(Trigger trigger) {
+        TypeRoles.Where where = types.place(trigger.type());
+        return where == TypeRoles.Where.SENTENCE || where == TypeRoles.Where.ALWAYS;
+    }
+
+    /** The place named last before a token, or 0. */
+    private int placeBefore(int token) {
+        for (int i = token; i >= 0; i--) {
+            if (ground.mentions.place()[i] != 0) {
+                return ground.mentions.place()[i];
+            }
+        }
+        return 0;
+    }
+
     private interface Gives {
         boolean at(int index);
     }
@@ -155,11 +173,11 @@ final class Neighbours {
         for (int distance = 1; distance < triggers.size(); distance++) {
             boolean after = k + distance < triggers.size() && near(triggers, k, k + distance);
             boolean before = k - distance >= 0 && near(triggers, k, k - distance);
-            if (after && gives.at(k + distance)) {
-                return k + distance;
-            }
             if (before && gives.at(k - distance)) {
                 return k - distance;
+            }
+            if (after && gives.at(k + distance)) {
+                return k + distance;
             }
             if (!after && !before) {
                 return -1;

@@ -250,13 +250,22 @@ final class NounRoles {
             return;
         }
         switch (role) {
-            case "actor" -> scene.actor(scene.left(), subject);
+            case "actor" -> {
+                if (subject.place() != 0 && subject.actor() == 0) {
+                    scene.place(subject);
+                } else {
+                    scene.actor(scene.left(), subject);
+                }
+            }
             case "target" -> {
                 if (roles.target.isEmpty()) {
                     scene.target(scene.left(), subject);
                 }
             }
-            case "place" -> scene.place(subject);
+            case "place" -> {
+                scene.place(subject);
+                Roles.addOnce(roles.places, scene.namer().placeOfActor(subject.actor()));
+            }
             default -> {}
         }
     }
@@ -316,7 +325,7 @@ final class NounRoles {
                 && roles.target.isEmpty()
                 && scene.reading(verb, ground.lexicon.verbs, Feature.FINITE) != null) {
             scene.target(chunks, first);
-        } else if (light == null) {
+        } else if (light == null && !ground.is(ground.clauseStart(verb), Kind.RELATIVE)) {
             return;
         }
         for (Chunk chunk : chunks) {

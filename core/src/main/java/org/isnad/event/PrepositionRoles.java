@@ -3,12 +3,16 @@ package org.isnad.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Feature;
 import org.isnad.model.ClaimType;
 
 /** The roles that prepositions bring to a trigger, the same for verbs and nouns: whom, with whom, by whom, where. */
 final class PrepositionRoles {
     private static final Set<ClaimType> MOTION = EnumSet.of(
             ClaimType.DEPLOYMENT, ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT, ClaimType.TALKS, ClaimType.AID);
+
+    private static final Set<ClaimType> GROUND =
+            EnumSet.of(ClaimType.SEIZURE, ClaimType.CONTROL, ClaimType.SIEGE, ClaimType.DAMAGE);
 
     private final Scene scene;
     private final Frame frame;
@@ -19,8 +23,29 @@ final class PrepositionRoles {
     }
 
     void read() {
-        scene.right().forEach(chunk -> read(scene.right(), chunk, true));
+        for (Chunk chunk : scene.right()) {
+            if (goal(chunk)) {
+                break;
+            }
+            read(scene.right(), chunk, true);
+        }
         scene.left().forEach(chunk -> read(scene.left(), chunk, false));
+        if (scene.roles().places.isEmpty()
+                && !scene.trigger().suffix().isEmpty()
+                && !scene.trigger().finite()
+                && GROUND.contains(scene.type())) {
+            Roles.addOnce(scene.roles().places, scene.discourse().lastPlace());
+        }
+    }
+
+    /** A verbal noun with lam opens a goal; what follows belongs to that. */
+    private boolean goal(Chunk chunk) {
+        Ground ground = scene.ground();
+        return chunk.letter() != 0
+                && scene.words().role(scene.preposition(chunk)).equals("goal")
+                && chunk.actor() == 0
+                && chunk.place() == 0
+                && scene.reading(chunk.start(), ground.lexicon.verbs | ground.lexicon.light, Feature.MASDAR) != null;
     }
 
     private void read(List<Chunk> among, Chunk chunk, boolean after) {
@@ -91,15 +116,19 @@ final class PrepositionRoles {
     }
 
     private boolean places(String preposition, String role, boolean after) {
-        if (preposition.isEmpty()) {
-            return after;
+        boolean rare = scene.types().place(scene.type()) == TypeRoles.Where.RARE;
+        if (preposition.isEmpty() || rare) {
+            return after && (!rare || role.equals("place") || role.equals("means"));
         }
         if (role.equals("place") || role.equals("means")) {
             return true;
         }
         if (!after) {
-            return false;
+            return role.equals("to") && scene.type() == ClaimType.TALKS;
         }
-        return frame.placeIs(preposition) || MOTION.contains(frame.type()) || role.equals("against");
+        boolean local = scene.types().place(scene.type()) != TypeRoles.Where.RARE;
+        return frame.placeIs(preposition)
+                || MOTION.contains(frame.type())
+                || local && (role.equals("against") || role.equals("part") && GROUND.contains(scene.type()));
     }
 }

@@ -22,6 +22,19 @@ final class TypeRoles {
 
     private final Map<ClaimType, Fill> actor = new EnumMap<>(ClaimType.class);
     private final Map<ClaimType, Fill> target = new EnumMap<>(ClaimType.class);
+    /** How a type comes by its place. */
+    enum Where {
+        /** It is seldom told of a place. */
+        RARE,
+        /** From its clause alone. */
+        CLAUSE,
+        /** From its clause, else from a neighbour of the sentence. */
+        SENTENCE,
+        /** As SENTENCE, else the place named last. */
+        ALWAYS
+    }
+
+    private final Map<ClaimType, Where> place = new EnumMap<>(ClaimType.class);
     private final Map<ClaimType, List<String>> shares = new EnumMap<>(ClaimType.class);
 
     private final Set<ClaimType> minActs = EnumSet.noneOf(ClaimType.class);
@@ -33,6 +46,7 @@ final class TypeRoles {
             actor.put(type, Vocabulary.of(Fill.class, row.get("actor")));
             target.put(type, Vocabulary.of(Fill.class, row.get("target")));
             shares.put(type, row.list("shares"));
+            place.put(type, Vocabulary.of(Where.class, row.get("place")));
             if (row.get("min").equals("actor")) {
                 minActs.add(type);
             }
@@ -48,6 +62,10 @@ final class TypeRoles {
 
     Fill target(ClaimType type) {
         return target.getOrDefault(type, Fill.ANY);
+    }
+
+    Where place(ClaimType type) {
+        return place.getOrDefault(type, Where.SENTENCE);
     }
 
     /** Whether min after an event noun brings who does it ("a refusal from the movement"). */
