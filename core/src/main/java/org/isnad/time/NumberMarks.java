@@ -14,6 +14,9 @@ final class NumberMarks {
     private static final int DAYS = 31;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
+    /** The article with tatweel or a mark. */
+    private static final int LONGEST_ARTICLE = 5;
+
     /** From a fifth on, fractions are spelled like numbers before feminine nouns. */
     private static final double FIFTH = 0.2;
 
@@ -40,7 +43,8 @@ final class NumberMarks {
 
     /** Whether a number can begin at a token: a quick test. */
     boolean mayBegin(Analysis analysis, int i) {
-        return numerals.mayBe(analysis.token(i)) || isArticleOfNumber(analysis, i);
+        Token token = analysis.token(i);
+        return numerals.mayBe(token) || token.end() - token.start() <= LONGEST_ARTICLE && isArticleOfNumber(analysis, i);
     }
 
     /** The article printed apart before digits. */

@@ -2,14 +2,14 @@ package org.isnad.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.TokenKind;
-import org.isnad.arabic.Word;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * the day of writing where there is one. It caches words, so an instance belongs to one thread.
  */
 public final class TimeExtractor {
-    private static final int CACHE = 1 << 16;
+    private static final int CACHE = 1 << 14;
 
     private final TimeGrammar grammar;
     private final Tense tense;
-    private final IdentityHashMap<Word, WordMarks> words = new IdentityHashMap<>();
+    private final Map<String, WordMarks> words = new HashMap<>();
 
     public TimeExtractor(Lexicon lexicon, WordIndex index) {
         this.grammar = new TimeGrammar(lexicon, index);
@@ -53,17 +53,17 @@ public final class TimeExtractor {
         List<Time> times = new ArrayList<>();
         Story story = new Story(analysis, published);
         Expression previous = null;
-        for (int i = 0; i < analysis.size(); ) {
+        for (int i = chart.next(0); i < analysis.size(); ) {
             Expression expression = chart.at(i, previous);
             if (expression == null || isInAddress(analysis, expression)) {
-                i++;
+                i = chart.next(i + 1);
                 continue;
             }
             if (expression.rule().sense() != Sense.NONE) {
                 times.add(story.time(expression, times.size() + 1));
             }
             previous = expression;
-            i = expression.end();
+            i = chart.next(expression.end());
         }
         return times;
     }
@@ -123,8 +123,10 @@ public final class TimeExtractor {
         }
 
         private Meaning meaning(Expression expression) {
-            int tense = TimeExtractor.this.tense.of(analysis, expression.start(), expression.end());
             Caught caught = new Caught(expression.slots());
+            int tense = turnsOnTense(expression.rule().sense(), caught)
+                    ? TimeExtractor.this.tense.of(analysis, expression.start(), expression.end())
+                    : 0;
             LocalDate listed = caught.has("weekday") && expression.start() - lastEnd <= 1 ? lastWeekday : null;
             Setting setting = new Setting(published, tense, day, inSentence, isNear() ? day : null, month, year, listed);
             return switch (expression.rule().sense()) {
@@ -165,6 +167,16 @@ public final class TimeExtractor {
                 year = caught.number("year", 0);
             }
         }
+    }
+
+    private static boolean turnsOnTense(Sense sense, Caught caught) {
+        return sense == Sense.LATER
+                || sense == Sense.REFERENCE && caught.code("vague").equals("turns")
+                || caught.has("weekday")
+                || caught.has("month")
+                || caught.has("hijri-month")
+                || caught.has("feast")
+                || caught.has("season");
     }
 
     private static String reference(Caught caught, boolean future) {

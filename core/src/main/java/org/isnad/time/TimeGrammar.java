@@ -1,6 +1,7 @@
 package org.isnad.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Lemma;
 import org.isnad.arabic.Tokenizer;
+import org.isnad.arabic.Word;
 import org.isnad.arabic.WordIndex;
 import org.isnad.figure.NumeralParser;
 import org.isnad.lexicon.Fault;
@@ -26,6 +28,8 @@ final class TimeGrammar {
     static final String CUES = "time/cues";
     static final String WORD_CLASS = "time";
 
+    private static final int MOST_LAYERS = 63;
+
     final Kinds kinds = new Kinds();
     /** Not a mark: any word with the article, which a rule may not want to precede. */
     final int definiteWord = kinds.number("definite-word");
@@ -33,27 +37,33 @@ final class TimeGrammar {
     final Term[] termOfLemma;
     final long classBit;
     final NumberMarks numbers;
-    /** One trie for each part, in the order of the file. */
-    final List<Step> parts = new ArrayList<>();
+    /** One trie for each kind of part, in the order of the file. */
+    final List<Step> layers = new ArrayList<>();
 
     final Step expressions = new Step();
     private final Set<String> phrases = new HashSet<>();
-    /** Keys that begin some pattern. */
-    final Set<String> firstWords = new HashSet<>();
+    private final int[][] phraseKinds;
+    private final Set<String> phraseStarts = new HashSet<>();
+    private final Set<String> literals = new HashSet<>();
+    private final Set<String> neighbours = new HashSet<>();
+    private final WordFilter filter = new WordFilter();
+    private final BitSet used = new BitSet();
+    private long[] layersOfKind = {};
 
     /** @throws LexiconException with every rule that cannot be read */
     TimeGrammar(Lexicon lexicon, WordIndex index) {
         this.classBit = index.classBit(WORD_CLASS);
         this.termOfLemma = terms(index);
+        this.phraseKinds = new int[termOfLemma.length][];
         this.numbers = new NumberMarks(new NumeralParser(index), kinds);
         Map<String, List<String>> cues = cues(lexicon);
-        Map<String, Step> layers = new LinkedHashMap<>();
+        Map<String, Step> byPart = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         List<Rule> rules = lexicon.rules(RULES);
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             try {
-                compile(rule, TimeRule.of(rule, i, kinds, cues), layers, cues);
+                compile(rule, TimeRule.of(rule, i, kinds, cues), byPart, cues);
             } catch (IllegalArgumentException e) {
                 faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.name() + ": " + e.getMessage()));
             }
@@ -61,14 +71,87 @@ final class TimeGrammar {
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
         }
-        parts.addAll(layers.values());
-        parts.forEach(root -> firstWords.addAll(root.words.keySet()));
-        firstWords.addAll(expressions.words.keySet());
+        layers.addAll(byPart.values());
+        seal();
     }
 
-    private void compile(Rule rule, TimeRule compiled, Map<String, Step> layers, Map<String, List<String>> cues) {
+    private void seal() {
+        if (layers.size() > MOST_LAYERS) {
+            throw new LexiconException(List.of(new Fault(RULES + ".txt", 1, "more than " + MOST_LAYERS + " kinds of part")));
+        }
+        layersOfKind = new long[kinds.size()];
+        for (int i = 0; i < layers.size(); i++) {
+            for (Step.Way way : layers.get(i).ways) {
+                layersOfKind[way.kind()] |= 1L << i;
+            }
+        }
+        layers.forEach(layer -> layer.seal(kinds.size()));
+        expressions.seal(kinds.size());
+        used.set(0, kinds.size());
+        for (int i = 0; i < termOfLemma.length; i++) {
+            Term term = termOfLemma[i];
+            if (term != null) {
+                phraseKinds[i] = WordMarks.kinds(term).stream()
+                        .mapToInt(kinds::number)
+                        .filter(used::get)
+                        .toArray();
+            }
+        }
+        layers.forEach(layer -> layer.literals(literals));
+        expressions.literals(literals);
+        literals.forEach(filter::add);
+        phraseStarts.forEach(filter::add);
+        neighbours.forEach(filter::add);
+    }
+
+    /** Whether some pattern wants marks of a kind; others need not be made. */
+    boolean isUsed(int kind) {
+        return used.get(kind);
+    }
+
+    /** The layers of which some pattern begins with a mark of a kind, as bits. */
+    long layersOf(int kind) {
+        return layersOfKind[kind];
+    }
+
+    /** The used kinds of a term found as a phrase. */
+    int[] kindsOf(Lemma lemma) {
+        return phraseKinds[lemma.id()];
+    }
+
+    /** Whether a word may have a part in an expression of time: a quick test. */
+    boolean mayMatter(Word word) {
+        return word.is(classBit) || filter.mayBe(word.key());
+    }
+
+    /** What a word can be, wherever it stands. */
+    WordMarks wordMarks(Word word) {
+        List<WordMarks.Stripped> keys = WordMarks.stripped(word.key());
+        long open = 0;
+        long whole = 0;
+        boolean begins = false;
+        boolean phrase = false;
+        boolean literal = false;
+        for (WordMarks.Stripped key : keys) {
+            for (int i = 0; i < layers.size(); i++) {
+                Step next = layers.get(i).words.get(key.key());
+                open |= next == null ? 0 : 1L << i;
+                whole |= next == null || next.done.isEmpty() ? 0 : 1L << i;
+            }
+            begins |= expressions.words.containsKey(key.key());
+            phrase |= phraseStarts.contains(key.key());
+            literal |= literals.contains(key.key());
+        }
+        return new WordMarks(WordMarks.terms(word, this), keys, open, whole, begins, phrase, literal);
+    }
+
+    private void compile(Rule rule, TimeRule compiled, Map<String, Step> byPart, Map<String, List<String>> cues) {
+        neighbours.addAll(compiled.follows());
+        neighbours.addAll(compiled.followsNot());
+        neighbours.addAll(compiled.precedes());
+        neighbours.addAll(compiled.precedesNot());
         String part = rule.get("part");
-        Step root = part.isEmpty() ? expressions : layers.computeIfAbsent(part, p -> new Step());
+        Step root = part.isEmpty() ? expressions : byPart.computeIfAbsent(part, p -> new Step());
         for (String pattern : rule.all("pattern")) {
             for (Step end : new PatternReader(pattern, kinds, cues).into(root)) {
                 end.done.add(compiled);
@@ -101,6 +184,7 @@ final class TimeGrammar {
             if (form.indexOf(' ') > 0) {
                 StringBuilder key = new StringBuilder();
                 Tokenizer.keys(form).forEach(word -> key.append(' ').append(word));
+                phraseStarts.add(Tokenizer.keys(form).get(0));
                 phrases.add(key.toString());
             }
         }

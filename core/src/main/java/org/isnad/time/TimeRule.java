@@ -19,7 +19,6 @@ import org.isnad.lexicon.Rule;
  * @param followsNot keys that must not stand before
  * @param precedes keys of which one must stand after
  * @param precedesNot keys that must not stand after
- * @param precedesKinds kinds of marks of which one must begin after it; empty = any
  * @param precedesNotKinds kinds of marks that must not begin after it
  * @param continued names of rules of which one must have read the expression just before; empty = any or none
  * @param least the smallest number a part may have
@@ -35,12 +34,21 @@ record TimeRule(
         Set<String> followsNot,
         Set<String> precedes,
         Set<String> precedesNot,
-        Set<Integer> precedesKinds,
         Set<Integer> precedesNotKinds,
         Set<String> continued,
         double least,
         double most) {
     private static final String SENTENCE_EDGE = "^";
+
+    /** Whether the words around an expression matter. */
+    boolean hasContext() {
+        return !(follows.isEmpty()
+                && followsNot.isEmpty()
+                && precedes.isEmpty()
+                && precedesNot.isEmpty()
+                && precedesNotKinds.isEmpty()
+                && continued.isEmpty());
+    }
 
     static TimeRule of(Rule rule, int order, Kinds kinds, Map<String, List<String>> cues) {
         String part = rule.get("part");
@@ -56,7 +64,6 @@ record TimeRule(
                 keys(rule.all("follows-not"), cues, true),
                 keys(rule.all("precedes"), cues, false),
                 keys(rule.all("precedes-not"), cues, false),
-                kinds(rule.all("precedes"), kinds),
                 kinds(rule.all("precedes-not"), kinds),
                 rule.all("continues").isEmpty() ? Set.of() : Set.of(rule.get("continues").split(" *\\| *")),
                 least.isEmpty() ? -Double.MAX_VALUE : Double.parseDouble(least),

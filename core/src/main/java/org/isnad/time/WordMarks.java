@@ -13,26 +13,47 @@ import org.isnad.arabic.Word;
  *
  * @param terms the readings as words of time
  * @param keys the key as printed and without proclitics
+ * @param layers the layers of the grammar of which some pattern begins with this word, as bits
+ * @param wholeLayers those of them of which this word alone is a whole pattern
+ * @param beginsExpression whether the pattern of some expression begins with this word
+ * @param beginsPhrase whether a phrase of the time tables begins with this word
+ * @param inPattern whether this word stands in any pattern
  */
-record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
+record WordMarks(
+        List<OfTerm> terms,
+        List<Stripped> keys,
+        long layers,
+        long wholeLayers,
+        boolean beginsExpression,
+        boolean beginsPhrase,
+        boolean inPattern) {
+    /** A word that has no part in any expression of time. */
+    static final WordMarks NONE = new WordMarks(List.of(), List.of(), 0, 0, false, false, false);
+
     private static final String PREPOSITIONS = "" + Letters.BEH + Letters.LAM + Letters.KAF;
     private static final int SHORTEST = 2;
 
     /** A term under one of its kinds. */
-    record OfTerm(int kind, boolean conjunction, char preposition, int count, Term term) {}
+    record OfTerm(int kind, boolean conjunction, char preposition, int count, Term term) {
+        Mark at(int i) {
+            return new Mark(kind, i, i + 1, conjunction, preposition, count, term.number(), term, null);
+        }
+    }
 
     /** The key without the proclitics named. */
     record Stripped(String key, boolean conjunction, char preposition) {}
 
-    static WordMarks of(Word word, Term[] termOfLemma, Kinds kinds) {
+    /** The terms that a word can be read as. */
+    static List<OfTerm> terms(Word word, TimeGrammar grammar) {
         List<OfTerm> terms = new ArrayList<>(2);
         for (Reading reading : word.readings()) {
-            Term term = termOfLemma[reading.lemma().id()];
+            Term term = grammar.termOfLemma[reading.lemma().id()];
             if (term != null && !reading.future() && isThatMonth(word, reading, term)) {
-                add(reading, term, kinds, terms);
+                add(reading, term, grammar.kinds, terms);
             }
         }
-        return new WordMarks(terms, stripped(word.key()));
+        terms.removeIf(term -> !grammar.isUsed(term.kind()));
+        return terms;
     }
 
     private static boolean isThatMonth(Word word, Reading reading, Term term) {
@@ -104,7 +125,7 @@ record WordMarks(List<OfTerm> terms, List<Stripped> keys) {
         return kinds;
     }
 
-    private static List<Stripped> stripped(String key) {
+    static List<Stripped> stripped(String key) {
         List<Stripped> keys = new ArrayList<>(2);
         keys.add(new Stripped(key, false, (char) 0));
         char first = key.isEmpty() ? 0 : key.charAt(0);
