@@ -24,6 +24,7 @@ final class NameClasses {
     final long closed;
     final long verb;
     final long comp;
+    final long sub;
     final long notFamily;
     private final long ordinary;
     private final long complementizer;
@@ -45,6 +46,7 @@ final class NameClasses {
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;
         complementizer = index.classBit("comp");
+        sub = index.classBits("comp", "conj", "sub");
         comp = index.classBits("comp", "prep", "rel", "sub", "neg", "part");
         notFamily = closed | role | rank | bodyKind | demonym | body | outlet | state | index.classBits(
                 "weekday", "month", "day-part", "time-unit", "unit", "day-adverb", "edge", "direction", "deictic", "place-kind",

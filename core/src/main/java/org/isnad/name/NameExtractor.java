@@ -40,7 +40,7 @@ public final class NameExtractor {
 
     /** The names of an article. */
     public Names extract(Analysis analysis) {
-        Work work = new Work(analysis, new NameMention[analysis.size()], new ArrayList<>());
+        Work work = new Work(analysis, persons, new NameMention[analysis.size()], new ArrayList<>());
         full(work);
         surnames(work);
         shortForms(work);
@@ -222,7 +222,8 @@ public final class NameExtractor {
     }
 
     /** What is found so far: by token, and grouped by actor. */
-    private record Work(Analysis analysis, @Nullable NameMention[] at, List<ActorGroup> groups) {
+    private record Work(
+            Analysis analysis, PersonFinder persons, @Nullable NameMention[] at, List<ActorGroup> groups) {
         boolean free(int token) {
             return at[token] == null;
         }
@@ -279,7 +280,19 @@ public final class NameExtractor {
                     && longer.subList(0, shorter.size()).equals(shorter);
         }
 
-        private static boolean same(ActorGroup group, NameMention mention, List<String> keys) {
+        /** A son's name ends in his father's: part of a name is the same man's with its first word, or as its last name. */
+        private boolean onePerson(NameMention mention, List<String> longer, List<String> shorter) {
+            if (shorter.isEmpty() || !longer.containsAll(shorter)) {
+                return false;
+            }
+            int last = mention.end() - persons.lastUnit(analysis, mention.start(), mention.end());
+            return shorter.size() == 1
+                    || shorter.size() == last
+                    || longer.get(0).equals(shorter.get(0))
+                    || longer.size() >= 4;
+        }
+
+        private boolean same(ActorGroup group, NameMention mention, List<String> keys) {
             if (!mention.canonical().isEmpty() || !group.canonical().isEmpty()) {
                 return mention.canonical().equals(group.canonical());
             }
@@ -288,7 +301,7 @@ public final class NameExtractor {
                 return false;
             }
             return person
-                    ? group.keys().containsAll(keys) || keys.containsAll(group.keys())
+                    ? onePerson(group.longest(), group.keys(), keys) || onePerson(mention, keys, group.keys())
                     : startsWith(group.keys(), keys) || startsWith(keys, group.keys());
         }
     }

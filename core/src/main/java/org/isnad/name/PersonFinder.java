@@ -133,6 +133,9 @@ final class PersonFinder {
     }
 
     private int phrase(Analysis analysis, int k, boolean inside) {
+        if (classes.isParticle(analysis, k)) {
+            return -1;
+        }
         for (Phrase phrase : analysis.phrases(k)) {
             if (phrase.is(classes.given | classes.family)) {
                 boolean bare = phrase.conjunction() == 0 && phrase.preposition() == 0;
@@ -150,9 +153,15 @@ final class PersonFinder {
         if (analysis.is(k, classes.role | classes.rank | classes.bodyKind)) {
             return analysis.word(k).definite()
                     ? !analysis.is(k + 1, TokenKind.WORD) || !analysis.word(k + 1).definite()
-                    : classes.nameOnly(analysis, k + 1);
+                    : nameGoesOn(analysis, k + 1);
         }
         return !classes.isVerb(analysis, k) || !analysis.is(k + 1, TokenKind.WORD);
+    }
+
+    private boolean nameGoesOn(Analysis analysis, int k) {
+        String key = analysis.key(k);
+        boolean nisba = classes.unknown(analysis, k) && analysis.word(k).definite() && key.endsWith("" + Letters.YEH);
+        return nisba || classes.nameOnly(analysis, k) || isParticle(analysis, k, true) && governed(analysis, k);
     }
 
     /** A particle of two letters takes no preposition: behind one the word is another. */

@@ -72,7 +72,10 @@ final class RolePhrase {
             return length > 0;
         }
         if (classes.unknown(analysis, k)) {
-            return length >= 2 && (direct || analysis.word(k - 1).definite()) && !startsLater(analysis, k, length);
+            boolean family = analysis.is(k + 1, classes.family) && classes.nameOnly(analysis, k + 1);
+            return length >= 2
+                    && (direct || family || analysis.word(k - 1).definite())
+                    && !startsLater(analysis, k, length);
         }
         boolean weak = classes.isVerb(analysis, k) || analysis.is(k, classes.role | classes.bodyKind);
         return classes.isName(analysis, k) && length >= (weak ? 2 : direct ? 1 : 2) || !weak && length >= 2;
@@ -88,8 +91,8 @@ final class RolePhrase {
 
     private boolean goesOn(Analysis analysis, int k) {
         if (!analysis.is(k, TokenKind.WORD) || analysis.word(k).definite()) {
-            return analysis.word(k).conjunctionLength() == 0 || analysis.is(k, classes.role | classes.rank)
-                    || k > 0 && !analysis.is(k - 1, classes.role);
+            return analysis.word(k).conjunctionLength() == 0
+                    || analysis.is(k, classes.role | classes.rank) == analysis.is(k - 1, classes.role | classes.rank);
         }
         if (links.contains(analysis.key(k))) {
             return true;
@@ -118,11 +121,18 @@ final class RolePhrase {
         }
         int limit = Math.min(start + LONGEST, analysis.sentence(start).end());
         int k = start + 1;
-        while (k < limit && analysis.is(k, TokenKind.WORD) && goesOn(analysis, k)) {
+        while (k < limit && analysis.is(k, TokenKind.WORD) && !toOutlet(analysis, k) && goesOn(analysis, k)) {
             k++;
         }
-        boolean closes = k >= analysis.size() || !analysis.is(k, TokenKind.WORD) || analysis.is(k, classes.comp);
+        boolean closes = k >= analysis.size() || toOutlet(analysis, k) || !analysis.is(k, TokenKind.WORD) || analysis.is(k, classes.comp);
         return closes && k < start + LONGEST ? k : nameEnd;
+    }
+
+    /** The outlet that is told ends the role before it. */
+    private boolean toOutlet(Analysis analysis, int k) {
+        boolean named = analysis.is(k, classes.outlet)
+                || analysis.phrases(k).stream().anyMatch(p -> p.is(classes.outlet) && p.preposition() != 0);
+        return named && analysis.word(k).procliticLength() > 0;
     }
 
     int startBehind(Analysis analysis, int nameEnd) {

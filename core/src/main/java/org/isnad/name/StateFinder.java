@@ -1,9 +1,12 @@
 package org.isnad.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
@@ -25,11 +28,16 @@ final class StateFinder {
     private final Map<String, Row> byCapital = new HashMap<>();
     private final long parties;
     private final long partyFrom;
+    private final Set<String> passive = new HashSet<>();
 
     StateFinder(NameClasses classes, Lexicon lexicon, WordIndex index) {
         this.classes = classes;
         this.parties = index.classBits("by", "party-cue");
         this.partyFrom = index.classBit("party-from");
+        Table table = lexicon.find("name/not-acting");
+        for (Row row : table == null ? List.<Row>of() : table.rows()) {
+            passive.add(row.get("verb"));
+        }
         Table states = lexicon.find("name/states");
         for (Row row : states == null ? List.<Row>of() : states.rows()) {
             if (row.yes("capital_acts")) {
@@ -77,26 +85,56 @@ final class StateFinder {
 
     private @Nullable NameMention acting(
             Analysis analysis, int start, int end, int letters, char preposition, Row row, boolean joined) {
-        if (preposition != 0 || !joined && !acts(analysis, start, end)) {
+        boolean masculine = row.get("gender").equals("m") && !byCapital.containsKey(analysis.key(end - 1));
+        if (preposition != 0 || !joined && !acts(analysis, start, end, masculine)) {
             return null;
         }
         return new NameMention(start, end, letters, start, ActorKind.STATE, row.get("form"), null);
     }
 
-    private boolean acts(Analysis analysis, int start, int end) {
-        boolean from = analysis.is(start - 1, classes.preposition) && analysis.is(start - 2, partyFrom);
-        if (from || analysis.is(start - 1, parties)) {
+    private boolean acts(Analysis analysis, int start, int end, boolean masculine) {
+        if (led(analysis, start)) {
             return true;
         }
-        if (start > 0 && analysis.is(start - 1, TokenKind.WORD)) {
-            return classes.isVerb(analysis, start - 1) && !analysis.is(start - 1, classes.preposition);
+        if (start > 0 && analysis.is(start - 1, TokenKind.WORD) && !analysis.is(start - 1, classes.sub)) {
+            return doing(analysis, start - 1, masculine) && !analysis.is(start - 1, classes.preposition);
         }
-        return classes.isVerb(analysis, end) && !analysis.word(end).definite();
+        return doing(analysis, end, masculine) && !analysis.word(end).definite();
+    }
+
+    /** Whether a token is a verb that a state can be the doer of: of its gender, in the singular, and of a deed. */
+    private boolean doing(Analysis analysis, int i, boolean masculine) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.verb)
+                    && reading.has(Feature.FINITE)
+                    && reading.has(Feature.PERSON_3)
+                    && reading.has(Feature.SINGULAR)
+                    && reading.has(masculine ? Feature.MASCULINE : Feature.FEMININE)) {
+                return !passive.contains(reading.get("verb"));
+            }
+        }
+        return false;
     }
 
     /** Whether words before the token say that the state leads or supports. */
     boolean led(Analysis analysis, int start) {
-        return analysis.is(start - 1, parties)
-                || analysis.is(start - 1, classes.preposition) && analysis.is(start - 2, partyFrom);
+        return analysis.is(start - 1, parties) || party(analysis, start);
+    }
+
+    /** A noun or participle before a preposition that it governs a party with ("talks with"). */
+    private boolean party(Analysis analysis, int start) {
+        if (!analysis.is(start - 1, classes.preposition) || !analysis.is(start - 2, partyFrom)) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(start - 2)) {
+            if (reading.is(partyFrom)) {
+                for (String preposition : reading.lemma().row().list("from")) {
+                    if (Key.fold(preposition).equals(analysis.key(start - 1))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }
