@@ -113,6 +113,18 @@ final class Gazetteer {
         node.end(article, listed);
     }
 
+    /** The places of a name as the tables print it; empty where there is none. */
+    List<GazetteerEntry> named(String name) {
+        List<String> words = words(Key.fold(name));
+        boolean article = !words.isEmpty() && hasArticle(words.get(0), 0);
+        Node node = words.isEmpty() ? null : roots.get(article ? words.get(0).substring(2) : words.get(0));
+        for (int i = 1; i < words.size() && node != null; i++) {
+            node = node.next == null ? null : node.next.get(words.get(i));
+        }
+        List<Listed> listed = node == null ? null : article ? node.definite : node.bare;
+        return listed == null ? List.of() : entries(listed);
+    }
+
     private static boolean hasArticle(String key, int at) {
         return key.length() >= at + 4 && key.charAt(at) == Letters.ALEF && key.charAt(at + 1) == Letters.LAM;
     }

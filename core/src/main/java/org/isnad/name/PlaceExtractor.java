@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceExtractor {
     private final PlaceFinder finder;
+    private final PlaceTraps traps;
 
     public PlaceExtractor(Lexicon lexicon, WordIndex index) {
         PlaceClasses classes = new PlaceClasses(index);
-        finder = new PlaceFinder(lexicon, GazetteerTables.read(lexicon), classes, new PlaceTraps(lexicon, classes));
+        traps = new PlaceTraps(lexicon, classes);
+        finder = new PlaceFinder(lexicon, GazetteerTables.read(lexicon), classes, traps);
     }
 
     /** The token after the places that a noun at a token heads («the province of ...»); 0 where it heads none. */
@@ -39,7 +41,7 @@ public final class PlaceExtractor {
      */
     Places extract(Analysis analysis, @Nullable NameMention[] actors) {
         PlaceFinder.Found found = finder.find(analysis, actors);
-        PlaceResolver resolver = new PlaceResolver(analysis, found);
+        PlaceResolver resolver = new PlaceResolver(analysis, found, traps);
         Map<String, PlaceGroup> groups = new LinkedHashMap<>();
         for (int i = 0; i < analysis.size(); i++) {
             PlaceMention mention = found.at()[i];

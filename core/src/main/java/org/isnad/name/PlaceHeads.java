@@ -68,9 +68,7 @@ final class PlaceHeads {
         PlaceKind kind = kind(noun);
         if (noun.get("open").equals("demonym")) {
             int end = names.demonyms(analysis, i + 1);
-            return end == i + 1
-                    ? List.of()
-                    : List.of(new PlaceMention(i, end, noun.proclitics(), kind, List.of(), false, true));
+            return end == i + 1 ? List.of() : List.of(ofState(analysis, i, end, noun, kind));
         }
         int k = i + 1;
         if (analysis.is(k, classes.demonym) && analysis.word(k).definite()) {
@@ -80,9 +78,27 @@ final class PlaceHeads {
             k++;
         }
         GazetteerMatch match = kind == PlaceKind.CITY ? gazetteer.at(analysis, k) : null;
-        return match == null || match.letters() > 0 || !match.exact() || !names.settlement(match.entries())
+        return match == null
+                        || match.letters() > 0
+                        || traps.need(analysis, match) != Need.NOTHING
+                        || !names.settlement(match.entries())
                 ? List.of()
                 : List.of(PlaceMention.of(match, kind));
+    }
+
+    /** «The American embassy» stands in some town, «the Lebanese lands» are those of the state. */
+    private PlaceMention ofState(Analysis analysis, int i, int end, Reading noun, @Nullable PlaceKind kind) {
+        if (kind != PlaceKind.REGION) {
+            return new PlaceMention(i, end, noun.proclitics(), kind, List.of(), false, true);
+        }
+        List<GazetteerEntry> states = new ArrayList<>();
+        for (Reading nisba : analysis.readings(i + 1)) {
+            if (nisba.is(classes.demonym) && states.isEmpty()) {
+                states.addAll(gazetteer.named(nisba.get("form")));
+                states.removeIf(entry -> entry.source() != Source.STATES);
+            }
+        }
+        return new PlaceMention(i, end, noun.proclitics(), kind, states, true, false);
     }
 
     private List<PlaceMention> construct(Analysis analysis, int i, Reading noun) {
@@ -189,7 +205,9 @@ final class PlaceHeads {
     }
 
     private boolean carries(Analysis analysis, GazetteerMatch match, Reading noun) {
-        return traps.need(analysis, match) == Need.NOTHING || noun.get("open").equals("yes") && match.exact();
+        boolean open = noun.get("open").equals("yes")
+                || noun.get("open").equals("name") && traps.need(analysis, match) != Need.NEVER;
+        return traps.need(analysis, match) == Need.NOTHING || open && match.exact();
     }
 
     /** «The airport of X international»: a place of its own that carries the name of another. */
@@ -205,7 +223,7 @@ final class PlaceHeads {
             return PlaceMention.of(match, null);
         }
         boolean around = kind == PlaceKind.REGION;
-        boolean near = noun.get("pin").equals("near");
+        boolean near = noun.get("pin").equals("near") && traps.need(analysis, match) == Need.NOTHING;
         return new PlaceMention(
                 i, end, noun.proclitics(), kind, around || near ? match.entries() : List.of(), around, near);
     }

@@ -32,6 +32,7 @@ final class PlaceResolver {
     /** The weight of a name that stands for this place unless something is said against it. */
     private static final double BARE = 7;
 
+    private final PlaceTraps traps;
     private final Analysis analysis;
     private final @Nullable PlaceMention[] at;
     private final CountryVotes votes;
@@ -45,7 +46,8 @@ final class PlaceResolver {
     /** All places of one name that is said to be of one kind. */
     private record Name(List<GazetteerEntry> entries, @Nullable PlaceKind kind) {}
 
-    PlaceResolver(Analysis analysis, PlaceFinder.Found found) {
+    PlaceResolver(Analysis analysis, PlaceFinder.Found found, PlaceTraps traps) {
+        this.traps = traps;
         this.analysis = analysis;
         this.at = found.at();
         this.votes = found.votes();
@@ -92,7 +94,8 @@ final class PlaceResolver {
 
     private List<GazetteerEntry> choose(PlaceMention mention) {
         List<GazetteerEntry> open = new ArrayList<>(mention.entries());
-        open.removeIf(entry -> slight(entry) && foreign(entry));
+        boolean common = mention.end() == mention.start() + 1 && traps.lists(analysis, mention.start(), mention.letters());
+        open.removeIf(entry -> (common || slight(entry)) && foreign(entry));
         if (open.size() < 2) {
             return open;
         }
@@ -199,6 +202,7 @@ final class PlaceResolver {
     private boolean foreign(GazetteerEntry entry) {
         int own = mentions.getOrDefault(entry, List.of()).size();
         return votes.first() != null
+                && !entry.known()
                 && !entry.in(votes.first())
                 && votes.of(entry.country()) <= own * PlaceFinder.NAMED;
     }

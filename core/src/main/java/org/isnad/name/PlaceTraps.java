@@ -69,6 +69,11 @@ final class PlaceTraps {
         return !large && classes.otherwise(analysis, match.start(), match.letters()) ? Need.PLACE : Need.NOTHING;
     }
 
+    /** Whether a word is listed as one that is not only a name. */
+    boolean lists(Analysis analysis, int token, int letters) {
+        return needs.containsKey(bare(stem(analysis.key(token), letters)));
+    }
+
     /** «His talk» is not Haditha: a pronoun at the end of a common word, where the name has ta marbuta. */
     private static boolean suffixed(Analysis analysis, GazetteerMatch match) {
         String printed = analysis.word(match.start()).plain();
@@ -86,8 +91,10 @@ final class PlaceTraps {
 
     /** The first word without proclitics; the article keeps its lam where a preposition has swallowed its alef. */
     private static String stem(Analysis analysis, GazetteerMatch match) {
-        String key = analysis.key(match.start());
-        int at = match.letters();
+        return stem(analysis.key(match.start()), match.letters());
+    }
+
+    private static String stem(String key, int at) {
         boolean swallowed = at > 0 && key.charAt(at - 1) == Letters.LAM && key.charAt(at) == Letters.LAM;
         return swallowed ? "" + Letters.ALEF + key.substring(at) : key.substring(at);
     }
