@@ -117,11 +117,11 @@ final class ArticleSplitter {
     }
 
     private static boolean isRule(PageLine line) {
-        if (line.hasWords() || line.length() < 5) {
+        if (line.hasWords() || line.visibleLength() < 5) {
             return false;
         }
         int marks = 0;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = 0; i < line.visibleLength(); i++) {
             marks += "=-_*#~\u2014\u2501".indexOf(line.at(i)) >= 0 ? 1 : 0;
         }
         return marks >= 5;

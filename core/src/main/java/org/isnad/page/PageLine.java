@@ -27,6 +27,7 @@ final class PageLine {
     private final int start;
     private final int end;
     private final int gap;
+    private final int visible;
     private @Nullable List<String> tokens;
     private @Nullable String key;
     private int words;
@@ -41,6 +42,7 @@ final class PageLine {
         this.start = start;
         this.end = end;
         this.gap = gap;
+        this.visible = visible(chars, start, end);
         measure();
     }
 
@@ -51,6 +53,15 @@ final class PageLine {
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
+    }
+
+    /** The first character that prints, or the first where none does. */
+    private static int visible(char[] chars, int start, int end) {
+        int i = start;
+        while (i < end && (Letters.isInvisible(chars[i]) || isBlank(chars[i]))) {
+            i++;
+        }
+        return i < end ? i : start;
     }
 
     /** Counts a character; gives whether words are made of it. */
@@ -193,19 +204,25 @@ final class PageLine {
 
     /** The printed text, for the eye of the markup patterns; only the first characters of a long line. */
     String head() {
-        return new String(chars, start, Math.min(end - start, LONG));
+        return new String(chars, visible, Math.min(end - visible, LONG));
     }
 
     char first() {
-        return chars[start];
+        return chars[visible];
+    }
+
+    /** The characters from the first that prints to the end. */
+    int visibleLength() {
+        return end - visible;
     }
 
     char last() {
         return chars[end - 1];
     }
 
+    /** A character, counted from the first that prints. */
     char at(int i) {
-        return chars[start + i];
+        return chars[visible + i];
     }
 
     /** The last character but for closing brackets, quotation marks and blanks. */
@@ -285,7 +302,7 @@ final class PageLine {
     boolean isBullet() {
         char c = first();
         if (c == '*' || c == '-' || c == '+') {
-            return length() > 2 && (isBlank(at(1)) || c != '*' && Letters.isArabicLetter(at(1)));
+            return visibleLength() > 2 && (isBlank(at(1)) || c != '*' && Letters.isArabicLetter(at(1)));
         }
         return c == '\u2022' || c == '\u25CF' || c == '\u25AA' || c == '\u00B7' || c == '\u25E6' || c == '\u2013';
     }
@@ -293,10 +310,10 @@ final class PageLine {
     /** Whether it is a heading of the plain-text markup with {@code #}; a hashtag is none. */
     boolean isMarkedHeading() {
         int i = 0;
-        while (i < length() && at(i) == '#') {
+        while (i < visibleLength() && at(i) == '#') {
             i++;
         }
-        return i > 0 && i < 7 && i < length() && isBlank(at(i));
+        return i > 0 && i < 7 && i < visibleLength() && isBlank(at(i));
     }
 
     /** Whether it ends with a closing quotation mark, as a quotation set apart does. */
@@ -306,7 +323,7 @@ final class PageLine {
 
     /** Whether it is set in italics by single asterisks or underscores around it. */
     boolean isItalic() {
-        return length() > 4 && last() == first() && "*_".indexOf(first()) >= 0 && at(1) != first() && !isBlank(at(1));
+        return visibleLength() > 4 && last() == first() && "*_".indexOf(first()) >= 0 && at(1) != first() && !isBlank(at(1));
     }
 
     /** Whether every quotation mark and bracket that opens in it closes in it. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.isnad.Cases;
 import org.isnad.Cases.Case;
 import org.isnad.TestLexicon;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class PageReaderTest {
+    private static final String NOISE = "\n\n\u00AB\u00BB\"()[]<>.:,!*#-|\u200F\u202B\u0640\u0000\uFFFD0123 ";
+
     private final PageReader reader = new PageReader(TestLexicon.LEXICON);
 
     static List<Case> zones() {
@@ -72,6 +75,39 @@ final class PageReaderTest {
             }
             assertTrue(page.slice(last, page.length()).isBlank());
         }
+    }
+
+    @Test
+    void brokenPagesAreReadTwiceAlikeAndInOrder() {
+        Random random = new Random(20261123);
+        List<Case> cases = Cases.in("page/zones");
+        for (int round = 0; round < 300; round++) {
+            Page page = page(broken(cases.get(random.nextInt(cases.size())).input(), random));
+            List<Article> articles = reader.read(page);
+            assertEquals(articles, reader.read(page));
+            int last = 0;
+            for (Article article : articles) {
+                reader.facts(page, article);
+                for (Line line : article.lines()) {
+                    assertTrue(page.slice(last, line.span().start()).isBlank() && line.span().length() > 0);
+                    last = line.span().end();
+                }
+            }
+            assertTrue(page.slice(last, page.length()).isBlank());
+        }
+    }
+
+    private static String broken(String text, Random random) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < 30 && out.length() > 8; i++) {
+            int at = random.nextInt(out.length() - 7);
+            switch (random.nextInt(3)) {
+                case 0 -> out.insert(at, NOISE.charAt(random.nextInt(NOISE.length())));
+                case 1 -> out.delete(at, at + 1 + random.nextInt(6));
+                default -> out.insert(at, out.substring(at, at + 7));
+            }
+        }
+        return out.toString();
     }
 
     @Test
