@@ -19,7 +19,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads Arabic conflict and negotiation news into a ledger of attributed claims.",
-        subcommands = {ReadCommand.class, ExplainCommand.class, ScoreCommand.class})
+        subcommands = {ReadCommand.class, ExplainCommand.class, ScoreCommand.class, GazetteerCommand.class})
 public final class Main {
     /** Bad arguments: EX_USAGE of sysexits.h. */
     static final int USAGE = 64;
@@ -71,7 +71,8 @@ public final class Main {
         public <K> K create(Class<K> type) throws Exception {
             Map<Class<?>, Object> own = Map.of(
                     ReadCommand.class, new ReadCommand(terminal), ScoreCommand.class, new ScoreCommand(terminal),
-                    ExplainCommand.class, new ExplainCommand(terminal));
+                    ExplainCommand.class, new ExplainCommand(terminal),
+                    GazetteerCommand.class, new GazetteerCommand(terminal));
             Object made = own.get(type);
             return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
         }

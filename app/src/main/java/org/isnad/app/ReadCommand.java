@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ReadCommand implements Callable<Integer> {
     static final int SOME_SKIPPED = 2;
-    private static final int NOT_WRITTEN = 74;
+    static final int NOT_WRITTEN = 74;
 
     private final Terminal terminal;
 
@@ -59,6 +59,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "another lexicon than the one that ships")
     private @Nullable Path lexicon;
+
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = "a table that isnad gazetteer import has made")
+    private @Nullable Path gazetteer;
 
     @Option(names = "--threads", paramLabel = "N", description = "how many pages are read at once (default: the cores)")
     private int threads;
@@ -86,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
         Compiled compiled;
         try {
             rows = manifest == null ? Manifest.NONE : ManifestReader.read(manifest);
-            compiled = Readers.open(lexicon);
+            compiled = Readers.with(Readers.open(lexicon), gazetteer);
         } catch (IOException e) {
             terminal.err().println("isnad: " + manifest + ": the manifest cannot be read; give --manifest an existing TSV");
             return Main.USAGE;

@@ -44,6 +44,20 @@ final class Readers {
         }
     }
 
+    /** The lexicon with the user's own places. */
+    static Compiled with(Compiled compiled, @Nullable Path gazetteer) {
+        if (gazetteer == null) {
+            return compiled;
+        }
+        try {
+            String text = Files.readString(gazetteer);
+            return new Compiled(compiled.lexicon().with("place/imported.tsv", text), compiled.index());
+        } catch (IOException e) {
+            Fault fault = new Fault(gazetteer.toString(), 0, "the gazetteer cannot be read; make it with isnad gazetteer import");
+            throw new LexiconException(List.of(fault));
+        }
+    }
+
     /** Says what is wrong with a lexicon, and returns the exit code: EX_CONFIG of sysexits.h. */
     static int refuse(LexiconException faulty, PrintStream err) {
         faulty.faults().forEach(err::println);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All tables and rules of Arabic, read once. */
@@ -48,6 +49,25 @@ public final class Lexicon {
         } else if (file.endsWith(".txt")) {
             rules.put(file.substring(0, file.length() - ".txt".length()), new RuleReader(file, faults).read(text));
         }
+    }
+
+    /**
+     * This lexicon with one more table. Words are looked up in the index that was compiled before, so the table must be
+     * one that is not looked up by word.
+     *
+     * @throws LexiconException with every fault of the table
+     */
+    public Lexicon with(String file, String text) {
+        SortedMap<String, String> named = new TreeMap<>(Map.of(hash, "", file, text));
+        Lexicon more = new Lexicon(LexiconFiles.hash(named));
+        more.tables.putAll(tables);
+        more.rules.putAll(rules);
+        List<Fault> faults = new ArrayList<>();
+        more.add(file, text, faults);
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+        return more;
     }
 
     /** The hash of the lexicon's files, {@code sha256:...}. */

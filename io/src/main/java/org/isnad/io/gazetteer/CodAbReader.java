@@ -1,100 +1,84 @@
 package org.isnad.io.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Reads a table of OCHA's administrative boundaries (COD-AB): comma or tab separated with a header row that has
- * {@code ADMn_AR} and {@code ADMn_PCODE} for some level n. The deepest level with a name is the row's place; a position is
- * read from columns such as {@code center_lat} or {@code LAT}.
+ * Reads OCHA's tables of administrative boundaries (COD-AB): a header row and a row for each unit of the lowest level,
+ * with the names and codes of all levels above it. The columns of a level n are found by their names, whatever the case:
+ * its Arabic name as ADMn_AR, ADMn_NAME_AR or ADMINnNAME_AR, its code as ADMn_PCODE or ADMINnPCODE. LAT and LON (also
+ * LATITUDE, LONGITUDE, CENTER_LAT, CENTER_LON) place the lowest level. Each code gives one row.
  */
 final class CodAbReader {
-    private static final int DEEPEST = 4;
-    private static final List<String> LAT = List.of("center_lat", "lat", "latitude", "y");
-    private static final List<String> LON = List.of("center_lon", "lon", "longitude", "x");
+    private static final int LEVELS = 4;
+    private static final int COMMUNITIES = 4;
 
-    private final List<String> columns = new ArrayList<>();
-    private final char separator;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final int lowest;
 
-    private CodAbReader(String header, char separator) {
-        this.separator = separator;
-        for (String column : cells(header, separator)) {
-            columns.add(column.strip().toLowerCase(Locale.ROOT));
+    CodAbReader(List<String> header) {
+        for (int i = 0; i < header.size(); i++) {
+            columns.putIfAbsent(header.get(i).strip().toUpperCase(Locale.ROOT).replace("_", ""), i);
         }
+        int found = 0;
+        for (int level = 1; level <= LEVELS; level++) {
+            found = code(level) >= 0 && name(level) >= 0 ? level : found;
+        }
+        lowest = found;
     }
 
-    /** A reader for a table with this header, or null where it is none of these tables. */
-    static @Nullable CodAbReader of(String header) {
-        CodAbReader reader = new CodAbReader(header, header.indexOf('\t') >= 0 ? '\t' : ',');
-        for (int level = 0; level <= DEEPEST; level++) {
-            if (reader.columns.contains("adm" + level + "_ar") && reader.columns.contains("adm" + level + "_pcode")) {
-                return reader;
-            }
-        }
-        return null;
+    /** Whether the header has the columns of at least one level. */
+    boolean fits() {
+        return lowest > 0;
     }
 
-    /** The area of a line, or null where it has no Arabic name. */
-    @Nullable GazetteerRow row(String line) {
-        List<String> cells = cells(line, separator);
-        for (int level = DEEPEST; level >= 1; level--) {
-            List<String> names = ArabicNames.of(List.of(
-                    cell(cells, "adm" + level + "_ar"), cell(cells, "adm" + level + "_ref"), cell(cells, "adm" + level + "alt1_ar")));
-            if (!names.isEmpty()) {
-                String pcode = cell(cells, "adm" + level + "_pcode");
-                String country = cell(cells, "adm0_pcode");
-                return new GazetteerRow(
-                        names,
-                        level == DEEPEST ? "city" : "region",
-                        country.length() >= 2 ? country.substring(0, 2) : pcode.length() >= 2 ? pcode.substring(0, 2) : "",
-                        cell(cells, "adm" + (level - 1) + "_pcode"),
-                        first(cells, LAT),
-                        first(cells, LON),
-                        "",
-                        "",
-                        pcode);
-            }
-        }
-        return null;
+    private int code(int level) {
+        return column("ADM" + level + "PCODE", "ADMIN" + level + "PCODE");
     }
 
-    private String first(List<String> cells, List<String> names) {
+    private int name(int level) {
+        return column("ADM" + level + "AR", "ADM" + level + "NAMEAR", "ADMIN" + level + "NAMEAR");
+    }
+
+    private int column(String... names) {
         for (String name : names) {
-            String cell = cell(cells, name);
-            if (!cell.isEmpty()) {
-                return cell;
+            Integer column = columns.get(name);
+            if (column != null) {
+                return column;
             }
         }
-        return "";
+        return -1;
     }
 
-    private String cell(List<String> cells, String column) {
-        int i = columns.indexOf(column);
-        return i < 0 || i >= cells.size() ? "" : cells.get(i).strip();
-    }
-
-    /** The cells of a line; a cell between double quotes may hold the separator, and two quotes for one. */
-    private static List<String> cells(String line, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
+    /** The places of a row that no row before it named. */
+    List<PlaceRow> rows(List<String> cells) {
+        List<PlaceRow> out = new ArrayList<>();
+        for (int level = 1; level <= lowest; level++) {
+            String code = cell(cells, code(level));
+            List<String> names = GeoNamesReader.arabic(cell(cells, name(level)));
+            if (!code.isEmpty() && !names.isEmpty() && seen.add(code)) {
+                out.add(row(cells, level, code, names));
             }
         }
-        cells.add(cell.toString());
-        return cells;
+        return out;
+    }
+
+    private PlaceRow row(List<String> cells, int level, String code, List<String> names) {
+        boolean placed = level == lowest;
+        String lat = placed ? cell(cells, column("LAT", "LATITUDE", "CENTERLAT", "LATITUDEY")) : "";
+        String lon = placed ? cell(cells, column("LON", "LONGITUDE", "CENTERLON", "LONGITUDEX")) : "";
+        String above = level == 1 ? "" : cell(cells, code(level - 1));
+        String kind = level == COMMUNITIES ? "city" : "region";
+        return new PlaceRow(names, code.substring(0, Math.min(2, code.length())), above, lat, lon, "", "", kind, code);
+    }
+
+    private static String cell(List<String> cells, int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
     }
 }

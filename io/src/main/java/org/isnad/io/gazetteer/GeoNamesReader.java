@@ -1,62 +1,53 @@
 package org.isnad.io.gazetteer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of a GeoNames dump ({@code allCountries.txt}, {@code SY.txt}): nineteen columns without header, parted by
- * tabs. Places without a name in Arabic give no row.
+ * Reads a line of a GeoNames dump: 19 columns parted by tabs, as its readme describes them. A place without a name in
+ * Arabic letters, or of a feature class that the news does not name, gives nothing.
  */
 final class GeoNamesReader {
-    private static final int ID = 0;
-    private static final int NAME = 1;
-    private static final int ALTERNATES = 3;
-    private static final int LAT = 4;
-    private static final int LON = 5;
-    private static final int CLASS = 6;
-    private static final int CODE = 7;
-    private static final int COUNTRY = 8;
-    private static final int ADMIN = 10;
-    private static final int POPULATION = 14;
     static final int COLUMNS = 19;
+    private static final int NAME = 1;
+    private static final int OTHER_NAMES = 3;
+    private static final Map<String, String> KIND_BY_CLASS = Map.of("A", "region", "P", "city", "L", "site", "S", "site",
+            "H", "site", "T", "site", "R", "site");
+    private static final Set<String> STATES = Set.of("PCL", "PCLD", "PCLF", "PCLI", "PCLIX", "PCLS", "TERR");
 
     private GeoNamesReader() {}
 
-    /** Whether a line has the columns of a dump. */
-    static boolean accepts(String line) {
+    static @Nullable PlaceRow row(String line) {
         String[] cells = line.split("\t", -1);
-        return cells.length == COLUMNS && isNumber(cells[ID]) && cells[CLASS].length() == 1;
-    }
-
-    /** The place of a line, or null where it has no Arabic name or is no place that news names. */
-    static @Nullable GazetteerRow row(String line) {
-        String[] cells = line.split("\t", -1);
-        String kind = cells.length < COLUMNS ? "" : kind(cells[CLASS], cells[CODE]);
-        if (kind.isEmpty()) {
+        if (cells.length != COLUMNS || STATES.contains(cells[7])) {
             return null;
         }
-        List<String> all = new ArrayList<>(List.of(cells[ALTERNATES].split(",")));
-        all.add(0, cells[NAME]);
-        List<String> names = ArabicNames.of(all);
-        if (names.isEmpty()) {
+        String kind = KIND_BY_CLASS.get(cells[6]);
+        List<String> names = arabic(cells[NAME] + "," + cells[OTHER_NAMES]);
+        if (kind == null || names.isEmpty()) {
             return null;
         }
-        String population = cells[POPULATION].equals("0") ? "" : cells[POPULATION];
-        return new GazetteerRow(
-                names, kind, cells[COUNTRY], cells[ADMIN], cells[LAT], cells[LON], population, cells[ID], "");
+        return new PlaceRow(names, cells[8], cells[10], cells[4], cells[5], cells[14], cells[0], kind, "");
     }
 
-    private static String kind(String featureClass, String code) {
-        return switch (featureClass) {
-            case "P" -> code.endsWith("H") || code.endsWith("Q") || code.endsWith("W") ? "" : "city";
-            case "A", "L" -> code.startsWith("PCL") || code.endsWith("H") ? "" : "region";
-            case "H", "R", "S", "T" -> "site";
-            default -> "";
-        };
-    }
-
-    private static boolean isNumber(String cell) {
-        return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The names in Arabic letters, each spelling once by its folded key. */
+    static List<String> arabic(String names) {
+        List<String> out = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : names.split(",")) {
+            String plain = Key.plain(name.strip());
+            boolean arabic = plain.length() > 1
+                    && plain.chars().allMatch(c -> Letters.isArabicLetter((char) c) || c == ' ' || c == '-');
+            if (arabic && keys.add(Key.foldPlain(plain))) {
+                out.add(plain);
+            }
+        }
+        return out;
     }
 }

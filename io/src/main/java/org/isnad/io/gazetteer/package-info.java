@@ -1,4 +1,4 @@
-/** Gazetteers that users have: dumps of GeoNames and OCHA's tables of administrative areas, read into one table. */
+/** Gazetteers of others, read into the columns of a table of places. */
 @NullMarked
 package org.isnad.io.gazetteer;
 
