@@ -1,6 +1,5 @@
 package org.isnad.figure;
 
-import org.isnad.lexicon.Row;
 import org.isnad.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -8,28 +7,31 @@ import org.jspecify.annotations.Nullable;
  * A noun that a figure counts. Token ranges are half-open.
  *
  * @param features the features of its reading; 0 for a phrase or an unlisted word
- * @param unit what it counts by itself, null for a word that the lexicon lacks
- * @param row its table row, null for an unlisted word
+ * @param word what the lexicon says of it, null for a word that the lexicon does not count
+ * @param nisba whether it is unlisted and looks like a noun of belonging
  */
-record CountedNoun(
-        int start, int end, int features, @Nullable Unit unit, boolean definite, @Nullable Row row) {
+record CountedNoun(int start, int end, int features, @Nullable Countable word, boolean definite, boolean nisba) {
     private static final String UNLISTED = "figure/unlisted";
 
-    /** The table row, or the shape, that told it. */
-    String rule() {
-        return row == null ? UNLISTED : row.where();
+    boolean has(int bits) {
+        return (features & bits) != 0;
     }
 
-    /** The context in which it counts something else, or the empty string. */
-    String context() {
-        return row == null ? "" : row.get("context");
+    /** What it counts by itself, null where that is unknown. */
+    @Nullable Unit unit() {
+        if (word == null) {
+            return nisba ? Unit.PEOPLE : null;
+        }
+        return word.unit();
     }
 
     /** Whether small numbers of it without a role are numbers of things. */
     boolean canBeThing() {
-        return row != null && row.yes("thing");
+        return word != null && word.thing();
     }
-    boolean has(int bits) {
-        return (features & bits) != 0;
+
+    /** The table row, or the shape, that told it. */
+    String rule() {
+        return word == null ? UNLISTED : word.row().where();
     }
 }

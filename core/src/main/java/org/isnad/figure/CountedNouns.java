@@ -1,5 +1,6 @@
 package org.isnad.figure;
 
+import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
@@ -10,28 +11,29 @@ import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
 import org.isnad.model.Unit;
-import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that Arabic counts, by the tables {@code figure/nouns} and {@code figure/demonyms}. */
 final class CountedNouns {
     private final FigureClasses classes;
-    private final @Nullable Unit[] units;
+    private final long counted;
+    private final ByLemma<Countable> words;
 
     CountedNouns(WordIndex index, FigureClasses classes) {
         this.classes = classes;
-        this.units = new Unit[index.lemmas().size()];
-        for (Lemma lemma : index.lemmas()) {
-            if ((lemma.classBit() & (classes.counted() | classes.demonym())) != 0) {
-                String cell = lemma.row().get("unit");
-                units[lemma.id()] = cell.isEmpty() ? Unit.PEOPLE : Vocabulary.of(Unit.class, cell);
-            }
-        }
+        this.counted = classes.counted() | classes.demonym();
+        this.words = new ByLemma<>(index, counted, Countable::of);
+    }
+
+    /** Whether some reading of the token is a counted noun: a quick test. */
+    boolean mayBe(Token token) {
+        return token.is(counted);
     }
 
     /** The unit of a lemma, null for one that is not counted. */
     @Nullable Unit unit(Lemma lemma) {
-        return units[lemma.id()];
+        Countable word = words.of(lemma);
+        return word == null ? null : word.unit();
     }
 
     /**
@@ -44,17 +46,30 @@ final class CountedNouns {
             return null;
         }
         for (Phrase phrase : analysis.phrases(i)) {
-            if (phrase.is(classes.counted()) && phrase.conjunction() == 0 && phrase.preposition() == 0) {
-                return noun(phrase.lemma(), i, phrase.end(), 0, isDefinite(analysis.token(i)));
+            if (phrase.is(counted) && phrase.conjunction() == 0 && phrase.preposition() == 0) {
+                return phrase(analysis, phrase);
             }
         }
         Reading best = null;
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : mayBe(analysis.token(i)) ? analysis.readings(i) : List.<Reading>of()) {
             if (fits(reading) && (best == null || rank(reading, wanted) < rank(best, wanted))) {
                 best = reading;
             }
         }
-        return best == null ? null : noun(best.lemma(), i, i + 1, best.features(), best.article());
+        return best == null ? null : noun(best, i);
+    }
+
+    /** The noun of a phrase. */
+    CountedNoun phrase(Analysis analysis, Phrase phrase) {
+        Countable word = words.of(phrase.lemma());
+        int gender = phrase.lemma().row().get("gender").equals("f") ? Feature.FEMININE : Feature.MASCULINE;
+        boolean definite = isDefinite(analysis.token(phrase.start()));
+        return new CountedNoun(phrase.start(), phrase.end(), gender, word, definite, false);
+    }
+
+    /** The noun of a reading. */
+    CountedNoun noun(Reading reading, int i) {
+        return new CountedNoun(i, i + 1, reading.features(), words.of(reading.lemma()), reading.article(), false);
     }
 
     /** Whether a word is a particle before it is a noun: allati is no "my machine". */
@@ -71,7 +86,7 @@ final class CountedNouns {
     }
 
     private boolean fits(Reading reading) {
-        return reading.is(classes.counted() | classes.demonym())
+        return reading.is(counted)
                 && reading.conjunction() == 0
                 && reading.preposition() == 0
                 && (!reading.has(Feature.DUAL) || reading.has(Feature.SINGULAR | Feature.PLURAL));
@@ -83,20 +98,14 @@ final class CountedNouns {
         return rank + (reading.is(classes.counted()) ? 0 : 1);
     }
 
-    private CountedNoun noun(Lemma lemma, int start, int end, int features, boolean definite) {
-        return new CountedNoun(start, end, features, units[lemma.id()], definite, lemma.row());
-    }
-
     /** The reading of a token as the dual of a counted noun and nothing else, or null. */
     @Nullable Reading dual(Token token) {
-        if (token.is(classes.noDual())) {
+        if (!mayBe(token) || token.is(classes.noDual())) {
             return null;
         }
         Reading dual = null;
         for (Reading reading : token.readings()) {
-            boolean fits = reading.is(classes.counted() | classes.demonym())
-                    && reading.has(Feature.DUAL)
-                    && !reading.has(Feature.PLURAL);
+            boolean fits = reading.is(counted) && reading.has(Feature.DUAL) && !reading.has(Feature.PLURAL);
             if (fits && (dual == null || reading.proclitics() < dual.proclitics())) {
                 dual = reading;
             }
@@ -107,7 +116,7 @@ final class CountedNouns {
     /** Whether a counted noun reads the token as a singular or plural with no more proclitics. */
     private boolean isOtherNoun(Token token, int proclitics) {
         for (Reading reading : token.readings()) {
-            if (reading.is(classes.counted() | classes.demonym())
+            if (reading.is(counted)
                     && reading.has(Feature.SINGULAR | Feature.PLURAL)
                     && reading.proclitics() <= proclitics
                     && reading.suffix().isEmpty()) {
@@ -128,7 +137,7 @@ final class CountedNouns {
         if (!bare || token.is(classes.function() | classes.notCounted() | classes.range()) || isVerbOnly(token)) {
             return null;
         }
-        return new CountedNoun(i, i + 1, 0, isNisba(key) ? Unit.PEOPLE : null, false, null);
+        return new CountedNoun(i, i + 1, 0, null, false, isNisba(key));
     }
 
     /** Whether the printed word begins with the article: alef without hamza, and lam. */
@@ -168,6 +177,9 @@ final class CountedNouns {
 
     /** Whether a word can be an adjective of counted people: a nisba without article or proclitic. */
     boolean isDemonym(Analysis analysis, int i) {
+        if (!analysis.is(i, classes.demonym())) {
+            return false;
+        }
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.demonym()) && reading.proclitics() == 0 && !reading.article()) {
                 return true;

@@ -60,7 +60,11 @@ final class Draft {
     void count(CountedNoun counted) {
         noun = counted;
         end = Math.max(end, counted.end());
-        rule = counted.rule();
+    }
+
+    /** The table row, or the reading, that found it. */
+    String finalRule() {
+        return noun == null ? rule : noun.rule();
     }
 
     boolean isRange() {

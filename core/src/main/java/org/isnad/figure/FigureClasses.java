@@ -23,7 +23,8 @@ record FigureClasses(
         long each,
         long clause,
         long demonstrative,
-        long negation) {
+        long not,
+        long what) {
     static FigureClasses of(WordIndex index) {
         return new FigureClasses(
                 index.classBit("counted"),
@@ -46,6 +47,7 @@ record FigureClasses(
                 index.classBit("quant"),
                 index.classBits("comp", "sub"),
                 index.classBit("dem"),
-                index.classBits("neg", "neg-rel"));
+                index.classBit("neg"),
+                index.classBit("neg-rel"));
     }
 }

@@ -48,6 +48,6 @@ public final class FigureExtractor {
                 draft.unit,
                 noun == null ? null : analysis.text(noun.start(), noun.end()),
                 draft.rate,
-                draft.rule);
+                draft.finalRule());
     }
 }

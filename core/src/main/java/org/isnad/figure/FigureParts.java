@@ -4,29 +4,33 @@ import org.isnad.arabic.WordIndex;
 
 /** The readers that a scan for figures works with, made once from the lexicon. */
 record FigureParts(
-        FigureClasses classes,
         NumeralParser numerals,
         CountedNouns nouns,
         Qualifiers qualifiers,
         Ranges ranges,
         Labels labels,
         SmallCounts small,
+        Shares shares,
         Complements complements,
         Units units) {
     static FigureParts of(WordIndex index) {
         FigureClasses classes = FigureClasses.of(index);
         NumeralParser numerals = new NumeralParser(index);
         CountedNouns nouns = new CountedNouns(index, classes);
-        Roles roles = new Roles(classes, numerals, nouns);
+        CountHeads heads = new CountHeads(classes, nouns);
+        RoleWords roles = new RoleWords(index, classes);
+        RolesBefore before = new RolesBefore(classes, roles, heads, nouns);
+        RolesBehind behind = new RolesBehind(classes, roles, numerals, nouns);
+        Ranges ranges = new Ranges(index, classes, numerals, nouns);
         return new FigureParts(
-                classes,
                 numerals,
                 nouns,
-                new Qualifiers(classes),
-                new Ranges(classes, numerals, nouns),
-                new Labels(classes),
-                new SmallCounts(classes, numerals, nouns, roles),
-                new Complements(classes, numerals, nouns),
-                new Units(classes, roles));
+                new Qualifiers(index, classes),
+                ranges,
+                new Labels(index, classes),
+                new SmallCounts(classes, numerals, nouns, ranges, before),
+                new Shares(classes, nouns, ranges),
+                new Complements(index, classes, numerals, nouns, ranges, roles),
+                new Units(index, classes, before, behind, heads));
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
-import org.isnad.arabic.TokenRange;
 import org.isnad.model.Bound;
 import org.isnad.model.Span;
 import org.isnad.model.Unit;
@@ -17,112 +17,90 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over an article for its figures. */
 final class FigureScan {
-    private static final int LONGEST = 48;
+    private static final Set<Unit> THINGS = EnumSet.of(Unit.PLACES, Unit.OTHER, Unit.PARTIES);
 
     private final FigureParts parts;
     private final Analysis analysis;
-    private final boolean[] claimed;
+    private final ClaimedTokens claimed;
+    private final BareNumbers bare;
     private final List<Draft> drafts = new ArrayList<>();
-    private int lastLabel;
-    private final Set<String> known = new HashSet<>();
+    private final Set<Counted> counted = new HashSet<>();
 
     FigureScan(FigureParts parts, Analysis analysis, List<Span> times) {
         this.parts = parts;
         this.analysis = analysis;
-        this.claimed = new boolean[analysis.size() + 1];
-        for (Span span : times) {
-            for (int i = analysis.tokenAt(span.start()); i < analysis.size() && analysis.token(i).start() < span.end(); i++) {
-                claimed[i] = true;
-            }
-        }
+        this.claimed = new ClaimedTokens(analysis, times);
+        this.bare = new BareNumbers(analysis, parts.labels(), claimed);
     }
+
+    /** A value with its noun, as counted before. */
+    private record Counted(double value, @Nullable Countable word) {}
 
     List<Draft> drafts() {
         for (int i = 0; i < analysis.size(); ) {
-            i = Math.max(i + 1, at(i));
+            i = claimed.is(i) ? i + 1 : Math.max(i + 1, at(i));
         }
         return drafts;
     }
 
     /** Reads what begins at a token and returns the token to go on from. */
     private int at(int i) {
-        if (claimed[i]) {
-            return i + 1;
-        }
         if (parts.numerals().mayBe(analysis.token(i))) {
-            int limit = limit(i);
+            int limit = claimed.limit(i);
             Numeral numeral = parts.numerals().parse(analysis, i, limit);
             if (numeral != null) {
                 return number(numeral, limit);
             }
         }
         Draft draft = parts.small().at(analysis, i, previous(i));
-        if (draft == null) {
-            return i + 1;
-        }
-        int limit = limit(i);
+        return draft == null ? i + 1 : small(draft, claimed.limit(i));
+    }
+
+    private int small(Draft draft, int limit) {
         if (draft.high == 2) {
             parts.ranges().fromTwo(analysis, draft, limit, parts.complements());
         }
         if (draft.proclitics == 0) {
-            qualify(draft, limit);
+            qualify(draft);
         }
         return add(draft, limit);
     }
 
-    /** Where a figure that begins here must end: at its sentence's end, or before a time. */
-    private int limit(int i) {
-        int end = Math.min(analysis.sentence(i).end(), i + LONGEST);
-        for (int k = i; k < end; k++) {
-            if (claimed[k]) {
-                return k;
-            }
-        }
-        return end;
-    }
-
     private int number(Numeral numeral, int limit) {
         if (parts.labels().isLabel(analysis, numeral)) {
-            lastLabel = numeral.end();
+            bare.label(numeral.end());
             return numeral.end();
         }
         NumberRange range = parts.ranges().read(analysis, numeral, limit);
-        if (range == null && isScore(numeral)) {
+        if (range == null && bare.isScore(numeral)) {
             return numeral.end() + 2;
         }
         Draft draft = range == null ? Draft.of(numeral) : Draft.of(numeral, range);
+        CountedNoun noun = nounBeforeTwo(numeral);
+        if (noun != null) {
+            return addBehind(draft, noun, limit);
+        }
         repeated(draft, limit);
-        CountedNoun two = numeral.value() == 2 && analysis.is(numeral.start(), TokenKind.WORD)
-                ? parts.small().beforeTwo(analysis, numeral.start() - 1)
-                : null;
-        if (two != null) {
-            int end = draft.end;
-            draft.start = two.start();
-            draft.count(two);
-            draft.end = end;
-            draft.proclitics = proclitics(two.start());
-            return add(draft, limit);
-        }
-        Qualifier before = qualify(draft, limit);
-        if (before != null && before.bound() == null && !draft.vague) {
-            return numeral.end();
-        }
-        if (before == null && range == null && !draft.vague && parts.labels().isDefinite(analysis, numeral) && !draft.percent) {
+        parts.shares().percent(analysis, draft, limit);
+        parts.shares().currency(analysis, draft);
+        Qualifier before = qualify(draft);
+        if (before == null && range == null && pointsBack(draft, numeral)) {
             return definite(draft, numeral, limit);
         }
         if (draft.vague && draft.end < limit && parts.qualifiers().isFew(analysis, draft.end)) {
             draft.end++;
         }
-        if (counts(draft, numeral, before != null, limit)) {
+        boolean few = before != null && before.bound() == null && !draft.vague;
+        if (!few && counts(draft, numeral, before != null, limit)) {
             return add(draft, limit);
         }
-        lastLabel = draft.end;
+        bare.label(draft.end);
         return draft.end;
     }
 
-    /** A bare number in a row with a label: "articles 11, 12 and 71". */
-    private boolean followsLabel(int i) {
-        return lastLabel > 0 && i - lastLabel <= 2 && i - lastLabel >= 1;
+    private @Nullable CountedNoun nounBeforeTwo(Numeral numeral) {
+        boolean two = numeral.value() == 2 && analysis.is(numeral.start(), TokenKind.WORD);
+        return two ? parts.small().beforeTwo(analysis, numeral.start() - 1) : null;
     }
 
     /** The number again in digits: "eighteen (18) videos". */
@@ -137,10 +115,8 @@ final class FigureScan {
         }
     }
 
-    /** Reads the bound and the percent around a number. */
-    private @Nullable Qualifier qualify(Draft draft, int limit) {
-        parts.complements().percent(analysis, draft, limit);
-        parts.complements().currency(analysis, draft);
+    /** Reads the bound before a number. */
+    private @Nullable Qualifier qualify(Draft draft) {
         int first = draft.start;
         Qualifier before = parts.qualifiers().before(analysis, withoutArticle(first));
         if (before == null) {
@@ -153,7 +129,7 @@ final class FigureScan {
         return before;
     }
 
-    private void bound(Draft draft, @Nullable Bound bound) {
+    private static void bound(Draft draft, @Nullable Bound bound) {
         if (bound != null && !draft.isRange() && !(draft.vague && bound == Bound.ABOUT)) {
             draft.bound = bound;
         }
@@ -161,8 +137,7 @@ final class FigureScan {
 
     /** The token before which a qualifier of "the 300" stands. */
     private int withoutArticle(int i) {
-        boolean article = i > 0
-                && analysis.is(i, TokenKind.NUMBER)
+        boolean article = analysis.is(i, TokenKind.NUMBER)
                 && analysis.is(i - 1, TokenKind.WORD)
                 && analysis.key(i - 1).length() == 2
                 && analysis.key(i - 1).charAt(0) == Letters.ALEF
@@ -177,100 +152,30 @@ final class FigureScan {
 
     /** Reads what is counted; false where the number counts nothing. */
     private boolean counts(Draft draft, Numeral numeral, boolean qualified, int limit) {
-        Complements complements = parts.complements();
-        if (numeral.isFraction() && !draft.percent) {
-            if (!complements.fraction(analysis, draft, qualified, limit)) {
-                return false;
-            }
-        }
         if (draft.percent) {
             return true;
         }
-        if (isBracketed(numeral) && draft.start == numeral.start() && complements.bracketed(analysis, draft, limit)) {
+        if (numeral.isFraction()) {
+            boolean share = parts.shares().fraction(analysis, draft, qualified, limit);
+            if (!share || draft.percent) {
+                return share;
+            }
+        }
+        Complements complements = parts.complements();
+        boolean brackets = bare.isBracketed(numeral) && draft.start == numeral.start();
+        if (brackets && complements.bracketed(analysis, draft, limit)) {
             return true;
         }
         complements.noun(analysis, draft, limit);
+        if (draft.high == 1 && analysis.is(numeral.start(), TokenKind.WORD) && !bare.isWholeSentence(numeral)) {
+            return false;
+        }
         boolean known = draft.noun != null && draft.noun.unit() != null || draft.combined != null;
-        boolean word = analysis.is(numeral.start(), TokenKind.WORD);
-        if (word && draft.high == 1 && !isWholeSentence(numeral)) {
-            return false;
-        }
-        if (known || qualified) {
-            return true;
-        }
-        if (draft.isRange()) {
-            return !isYears(draft) && !parts.labels().isBareLabel(analysis, numeral);
-        }
-        return isBareCount(draft, numeral);
+        return known || qualified || bare.counts(draft, numeral);
     }
 
-    private static boolean isYears(Draft draft) {
-        return draft.low >= 1900 && draft.high <= 2100;
-    }
-
-    private boolean isBareCount(Draft draft, Numeral numeral) {
-        if (isWholeSentence(numeral)) {
-            return true;
-        }
-        if (followsLabel(numeral.start()) && analysis.is(numeral.start(), TokenKind.NUMBER) || leadsToTime(numeral.end())) {
-            return false;
-        }
-        if (analysis.is(numeral.start(), TokenKind.NUMBER) && isNamed(numeral.end())) {
-            return false;
-        }
-        if (parts.labels().isBareLabel(analysis, numeral) || draft.low == 0 || isBracketed(numeral)) {
-            return false;
-        }
-        boolean word = analysis.is(numeral.start(), TokenKind.WORD) && numeral.end() == numeral.start() + 1;
-        return !word || draft.vague || draft.noun != null || draft.low > 10 || countsPeople(numeral.start());
-    }
-
-    /** Two to ten standing alone count people where they have the form for masculine nouns. */
-    private boolean countsPeople(int i) {
-        String key = analysis.key(i);
-        char last = key.charAt(key.length() - 1);
-        return last == Letters.HEH || last == Letters.NOON;
-    }
-
-    /** "3, 4 and 5 hours". */
-    private boolean leadsToTime(int i) {
-        return i + 1 < analysis.size() && analysis.is(i, Letters.WAW) && claimed[i + 1];
-    }
-
-    /** A definite adjective behind bare digits: "channel 12, the Israeli one". */
-    private boolean isNamed(int i) {
-        return analysis.is(i, TokenKind.WORD)
-                && !claimed[i]
-                && analysis.word(i).procliticLength() == 0
-                && CountedNouns.isDefinite(analysis.token(i));
-    }
-
-    private boolean isWholeSentence(Numeral numeral) {
-        TokenRange sentence = analysis.sentence(numeral.start());
-        return numeral.start() == sentence.start() && isMarksOnly(numeral.end(), sentence.end());
-    }
-
-    private boolean isMarksOnly(int start, int end) {
-        for (int k = start; k < end; k++) {
-            if (!analysis.is(k, TokenKind.PUNCTUATION)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isBracketed(Numeral numeral) {
-        boolean opens = analysis.is(numeral.start() - 1, '(') || analysis.is(numeral.start() - 1, '[');
-        return opens && (analysis.is(numeral.end(), ')') || analysis.is(numeral.end(), ']'));
-    }
-
-    /** 2-1, 13-02: digits on both sides of a dash that are no range. */
-    private boolean isScore(Numeral numeral) {
-        int end = numeral.end();
-        return end + 1 < analysis.size()
-                && analysis.is(numeral.start(), TokenKind.NUMBER)
-                && Ranges.isDash(analysis.token(end))
-                && analysis.is(end + 1, TokenKind.NUMBER);
+    private boolean pointsBack(Draft draft, Numeral numeral) {
+        return !draft.vague && !draft.percent && parts.labels().isDefinite(analysis, numeral);
     }
 
     /** "The four towns" counts things at its first mention; all else that is definite points back. */
@@ -278,26 +183,23 @@ final class FigureScan {
         CountedNoun noun = parts.labels().followsPlural(analysis, numeral)
                 ? parts.nouns().at(analysis, numeral.start() - 1, Feature.PLURAL)
                 : null;
-        boolean things = noun != null
-                && (noun.unit() == Unit.PLACES || noun.unit() == Unit.OTHER || noun.unit() == Unit.PARTIES);
-        if (noun == null || (!things && !noun.canBeThing()) || isKnown(draft.low, noun) || numeral.isFraction()) {
+        if (noun == null || numeral.isFraction() || counted.contains(new Counted(draft.low, noun.word()))) {
             return numeral.end();
         }
-        int end = draft.end;
+        boolean things = noun.unit() != null && THINGS.contains(noun.unit());
+        if (!things && !noun.canBeThing()) {
+            return numeral.end();
+        }
+        draft.combined = things ? null : Unit.OTHER;
+        return addBehind(draft, noun, limit);
+    }
+
+    /** Adds a number that stands behind its noun. */
+    private int addBehind(Draft draft, CountedNoun noun, int limit) {
         draft.start = noun.start();
         draft.count(noun);
-        draft.end = end;
         draft.proclitics = proclitics(noun.start());
-        draft.combined = things ? null : Unit.OTHER;
         return add(draft, limit);
-    }
-
-    private boolean isKnown(double value, CountedNoun noun) {
-        return known.contains(key(value, noun));
-    }
-
-    private static String key(double value, CountedNoun noun) {
-        return value + " " + noun.rule();
     }
 
     private int add(Draft draft, int limit) {
@@ -310,7 +212,7 @@ final class FigureScan {
         draft.unit = parts.units().of(analysis, draft, previous(draft.start));
         drafts.add(draft);
         if (draft.noun != null) {
-            known.add(key(draft.low, draft.noun));
+            counted.add(new Counted(draft.low, draft.noun.word()));
         }
         return draft.end;
     }

@@ -16,15 +16,18 @@ final class NumberWords {
     private final long number;
     private final long counted;
     private final @Nullable NumberWord[] byLemma;
+    private final boolean[] needsHamza;
 
     NumberWords(WordIndex index) {
         this.number = index.classBit("number");
         this.counted = index.classBit("counted");
         List<Lemma> lemmas = index.lemmas();
         this.byLemma = new NumberWord[lemmas.size()];
+        this.needsHamza = new boolean[lemmas.size()];
         for (Lemma lemma : lemmas) {
             if ((lemma.classBit() & number) != 0) {
                 byLemma[lemma.id()] = NumberWord.of(lemma.row());
+                needsHamza[lemma.id()] = lemma.row().get("noun").indexOf(Letters.YEH_HAMZA) == 1;
             }
         }
     }
@@ -84,10 +87,8 @@ final class NumberWords {
     }
 
     /** Mi'a and its dual need their hamza, or the long spelling with alef: mayyitan is no two hundred. */
-    private static boolean printsHamza(Token token, Reading reading) {
-        String noun = reading.lemma().row().get("noun");
-        boolean hundred = noun.indexOf(Letters.YEH_HAMZA) == 1;
-        return !hundred
+    private boolean printsHamza(Token token, Reading reading) {
+        return !needsHamza[reading.lemma().id()]
                 || token.plain().indexOf(Letters.YEH_HAMZA) >= 0
                 || token.key().charAt(reading.stemStart() + 1) == Letters.ALEF;
     }

@@ -28,7 +28,8 @@ public final class NumeralParser {
 
     /** Whether a token is ahad or ihda: one of several. */
     boolean isOneOf(Token token) {
-        NumberWord word = token.kind() == TokenKind.NUMBER ? null : words.first(token);
+        boolean number = token.kind() == TokenKind.WORD && words.mayBe(token);
+        NumberWord word = number ? words.first(token) : null;
         return word != null && word.kind() == NumberWord.Kind.ONE;
     }
 

@@ -5,10 +5,9 @@ import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
-import org.isnad.arabic.Token;
-import org.isnad.arabic.TokenKind;
-import org.isnad.lexicon.Row;
+import org.isnad.arabic.WordIndex;
 import org.isnad.model.Bound;
+import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private static final int FARTHEST_CHANGE = 8;
 
+    /** The words of a range, by the column {@code part} of the table {@code number/range-words}. */
+    private enum Part {
+        BETWEEN,
+        FROM,
+        TO,
+        OR
+    }
+
     private final FigureClasses classes;
+    private final ByLemma<Part> parts;
+    private final ByLemma<Boolean> change;
     private final NumeralParser numerals;
     private final CountedNouns nouns;
 
-    Ranges(FigureClasses classes, NumeralParser numerals, CountedNouns nouns) {
+    Ranges(WordIndex index, FigureClasses classes, NumeralParser numerals, CountedNouns nouns) {
         this.classes = classes;
+        this.parts = new ByLemma<>(index, classes.range(), row -> Vocabulary.of(Part.class, row.get("part")));
+        this.change = new ByLemma<>(index, classes.light(), row -> row.yes("change"));
         this.numerals = numerals;
         this.nouns = nouns;
     }
@@ -33,7 +44,7 @@ final class Ranges {
         if (first.kind() == Numeral.Kind.VAGUE) {
             return null;
         }
-        int opening = opening(analysis, first.start(), "between");
+        int opening = opening(analysis, first.start(), Part.BETWEEN);
         if (opening >= 0) {
             return between(analysis, first, opening, limit);
         }
@@ -41,7 +52,7 @@ final class Ranges {
         if (second < 0) {
             return null;
         }
-        int from = opening(analysis, first.start(), "from");
+        int from = opening(analysis, first.start(), Part.FROM);
         Numeral high = numerals.parse(analysis, second, limit);
         if (high == null || high.kind() == Numeral.Kind.VAGUE || from >= 0 && isChange(analysis, from)) {
             return null;
@@ -55,19 +66,19 @@ final class Ranges {
         if (i >= limit) {
             return -1;
         }
-        boolean dash = isDash(analysis.token(i)) && i == first.end() && isNumber(analysis, i + 1);
+        boolean dash = Glue.isDash(analysis.token(i)) && i == first.end() && isNumber(analysis, i + 1);
         if (dash) {
             return i + 1;
         }
-        int end = partEnd(analysis, i, "to");
-        end = end >= 0 ? end : partEnd(analysis, i, "or");
+        int end = partEnd(analysis, i, Part.TO);
+        end = end >= 0 ? end : partEnd(analysis, i, Part.OR);
         return end >= 0 && end < limit && numerals.mayBe(analysis.token(end)) ? end : -1;
     }
 
     /** A dual as the first number of a range: "one or two raids", "from two kilometres to three". */
     void fromTwo(Analysis analysis, Draft dual, int limit, Complements complements) {
-        int second = partEnd(analysis, dual.end, "to");
-        second = second >= 0 ? second : partEnd(analysis, dual.end, "or");
+        int second = partEnd(analysis, dual.end, Part.TO);
+        second = second >= 0 ? second : partEnd(analysis, dual.end, Part.OR);
         Numeral high = second < 0 || second >= limit ? null : numerals.parse(analysis, second, limit);
         if (high == null || high.kind() != Numeral.Kind.EXACT || high.value() <= dual.low || high.value() > 20) {
             return;
@@ -80,10 +91,6 @@ final class Ranges {
 
     private boolean isNumber(Analysis analysis, int i) {
         return i < analysis.size() && numerals.mayBe(analysis.token(i));
-    }
-
-    static boolean isDash(Token token) {
-        return token.is('-') || token.is('\u2013') || token.is('\u2014') || token.is('\u2212');
     }
 
     /** Both numbers may repeat the noun or the sign of percent. */
@@ -121,10 +128,10 @@ final class Ranges {
             return null;
         }
         int second = i;
-        if (analysis.token(i).is(Letters.WAW) || isDash(analysis.token(i))) {
+        if (analysis.token(i).is(Letters.WAW) || Glue.isDash(analysis.token(i))) {
             second = i + 1;
-        } else if (partEnd(analysis, i, "to") >= 0) {
-            second = partEnd(analysis, i, "to");
+        } else if (partEnd(analysis, i, Part.TO) >= 0) {
+            second = partEnd(analysis, i, Part.TO);
         } else if (analysis.word(i).conjunctionLength() == 0) {
             return null;
         }
@@ -141,42 +148,54 @@ final class Ranges {
     }
 
     /** The first token of "between" or "from" that ends right before a token, or -1. */
-    private int opening(Analysis analysis, int i, String part) {
+    private int opening(Analysis analysis, int i, Part part) {
         for (int k = Math.max(0, i - 3); k < i; k++) {
             for (Phrase phrase : analysis.phrases(k)) {
-                if (phrase.end() == i && isPart(phrase.lemma().row(), part)) {
+                if (phrase.end() == i && parts.of(phrase.lemma()) == part) {
                     return k;
                 }
             }
         }
-        return i > 0 && partEnd(analysis, i - 1, part) >= 0 ? i - 1 : -1;
+        return partEnd(analysis, i - 1, part) >= 0 ? i - 1 : -1;
     }
 
     /** The end of such a word at a token, or -1. */
-    private int partEnd(Analysis analysis, int i, String part) {
-        if (!analysis.is(i, classes.range())) {
-            return -1;
-        }
-        for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.range()) && isPart(reading.lemma().row(), part) && reading.suffix().isEmpty()) {
-                return i + 1;
+    private int partEnd(Analysis analysis, int i, Part part) {
+        if (analysis.is(i, classes.range())) {
+            for (Reading reading : analysis.readings(i)) {
+                if (parts.of(reading.lemma()) == part && reading.suffix().isEmpty()) {
+                    return i + 1;
+                }
             }
         }
         return -1;
     }
 
-    private boolean isPart(Row row, String part) {
-        return row.get("part").equals(part);
+    /** Whether a token is "from" without proclitics. */
+    boolean isFrom(Analysis analysis, int i) {
+        return partEnd(analysis, i, Part.FROM) >= 0 && analysis.word(i).procliticLength() == 0;
+    }
+
+    /** Whether a token is "or". */
+    boolean isOr(Analysis analysis, int i) {
+        return partEnd(analysis, i, Part.OR) >= 0;
     }
 
     /** Whether the numbers are what something rose or fell from and to. */
     private boolean isChange(Analysis analysis, int from) {
         int stop = Math.max(analysis.sentence(from).start(), from - FARTHEST_CHANGE);
         for (int k = from - 1; k >= stop; k--) {
-            for (Reading reading : analysis.readings(k)) {
-                if (reading.is(classes.light()) && reading.lemma().row().yes("change")) {
-                    return true;
-                }
+            if (analysis.is(k, classes.light()) && isChangeWord(analysis, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isChangeWord(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (Boolean.TRUE.equals(change.of(reading.lemma()))) {
+                return true;
             }
         }
         return false;

@@ -1,5 +1,7 @@
 package org.isnad.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
@@ -14,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts that the noun's own form says: the dual, "one soldier", "one of the guards", a killed man beside numbers. */
 final class SmallCounts {
+    private static final Set<Unit> THINGS = EnumSet.of(Unit.PARTIES, Unit.OTHER, Unit.FAMILIES);
+
     private final FigureClasses classes;
     private final NumeralParser numerals;
     private final CountedNouns nouns;
-    private final Roles roles;
+    private final Ranges ranges;
+    private final RolesBefore roles;
 
-    SmallCounts(FigureClasses classes, NumeralParser numerals, CountedNouns nouns, Roles roles) {
+    SmallCounts(
+            FigureClasses classes, NumeralParser numerals, CountedNouns nouns, Ranges ranges, RolesBefore roles) {
         this.classes = classes;
         this.numerals = numerals;
         this.nouns = nouns;
+        this.ranges = ranges;
         this.roles = roles;
     }
 
@@ -35,7 +42,7 @@ final class SmallCounts {
         if (numerals.isOneOf(token)) {
             return oneOf(analysis, i);
         }
-        if (!token.is(classes.counted() | classes.demonym())) {
+        if (!nouns.mayBe(token)) {
             return null;
         }
         Draft dual = dual(analysis, i);
@@ -57,8 +64,7 @@ final class SmallCounts {
         if (construct && !(unit == Unit.KILLED && nounFollows(analysis, i + 1))) {
             return null;
         }
-        CountedNoun noun = new CountedNoun(i, i + 1, reading.features(), unit, false, reading.lemma().row());
-        Draft draft = Draft.of(noun, 2);
+        Draft draft = Draft.of(nouns.noun(reading, i), 2);
         draft.proclitics = reading.proclitics();
         draft.end = adjectives(analysis, i + 1);
         if (followsOne(analysis, i - 1, reading.lemma())) {
@@ -72,9 +78,15 @@ final class SmallCounts {
 
     /** "One or two": the singular of the same noun, and "or". */
     private boolean followsOne(Analysis analysis, int or, Lemma lemma) {
-        boolean joins = analysis.readings(or).stream()
-                .anyMatch(r -> r.is(classes.range()) && r.get("part").equals("or"));
-        return joins && analysis.readings(or - 1).stream().anyMatch(r -> r.lemma() == lemma && r.has(Feature.SINGULAR));
+        if (!ranges.isOr(analysis, or)) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(or - 1)) {
+            if (reading.lemma() == lemma && reading.has(Feature.SINGULAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInNoon(Token token) {
@@ -131,12 +143,9 @@ final class SmallCounts {
     /** The noun of a "two" that stands behind it, where its own form may also be a plural: "two gunmen, two". */
     @Nullable CountedNoun beforeTwo(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.counted() | classes.demonym())
-                    && reading.has(Feature.DUAL)
-                    && !reading.article()
-                    && reading.suffix().isEmpty()) {
-                return new CountedNoun(
-                        i, i + 1, reading.features(), nouns.unit(reading.lemma()), false, reading.lemma().row());
+            boolean dual = reading.has(Feature.DUAL) && !reading.article() && reading.suffix().isEmpty();
+            if (dual && nouns.unit(reading.lemma()) != null) {
+                return nouns.noun(reading, i);
             }
         }
         return null;
@@ -144,14 +153,29 @@ final class SmallCounts {
 
     /** "One soldier": a singular with wahid behind it. */
     private @Nullable Draft one(Analysis analysis, int i) {
-        CountedNoun noun = singular(analysis, i);
-        if (noun == null || !analysis.is(noun.end(), TokenKind.WORD)) {
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(classes.counted()) && isOne(analysis, phrase.end())) {
+                return one(analysis, nouns.phrase(analysis, phrase));
+            }
+        }
+        return isOne(analysis, i + 1) ? one(analysis, singular(analysis, i)) : null;
+    }
+
+    private boolean isOne(Analysis analysis, int i) {
+        if (!analysis.is(i, TokenKind.WORD) || !numerals.mayBe(analysis.token(i))) {
+            return false;
+        }
+        Numeral number = numerals.parse(analysis, i, i + 1);
+        return number != null && number.value() == 1 && !number.definite();
+    }
+
+    private @Nullable Draft one(Analysis analysis, @Nullable CountedNoun noun) {
+        if (noun == null || noun.definite() || !agrees(analysis, noun)) {
             return null;
         }
-        Numeral number = numerals.parse(analysis, noun.end(), Math.min(analysis.size(), noun.end() + 1));
-        boolean thing = noun.unit() == Unit.PARTIES || noun.unit() == Unit.OTHER || noun.unit() == Unit.FAMILIES;
-        boolean idiom = thing && (analysis.is(i - 1, classes.function()) || analysis.word(i).procliticLength() > 0);
-        if (number == null || number.value() != 1 || number.definite() || idiom || !agrees(analysis, noun)) {
+        int i = noun.start();
+        boolean thing = THINGS.contains(noun.unit());
+        if (thing && (analysis.is(i - 1, classes.function()) || analysis.word(i).procliticLength() > 0)) {
             return null;
         }
         Draft draft = Draft.of(noun, 1);
@@ -169,24 +193,13 @@ final class SmallCounts {
 
     /** An indefinite singular, proclitics allowed. */
     private @Nullable CountedNoun singular(Analysis analysis, int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
-            if (phrase.is(classes.counted()) && !CountedNouns.isDefinite(analysis.token(i))) {
-                int gender = phrase.lemma().row().get("gender").equals("f") ? Feature.FEMININE : Feature.MASCULINE;
-                return new CountedNoun(i, phrase.end(), gender, nouns.unit(phrase.lemma()), false, phrase.lemma().row());
-            }
-        }
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.counted() | classes.demonym())
+            boolean fits = nouns.unit(reading.lemma()) != null
                     && reading.has(Feature.SINGULAR)
                     && !reading.article()
-                    && reading.suffix().isEmpty()) {
-                return new CountedNoun(
-                        i,
-                        i + 1,
-                        reading.features(),
-                        nouns.unit(reading.lemma()),
-                        false,
-                        reading.lemma().row());
+                    && reading.suffix().isEmpty();
+            if (fits) {
+                return nouns.noun(reading, i);
             }
         }
         return null;
@@ -208,14 +221,13 @@ final class SmallCounts {
 
     /** "A killed and three wounded", "three killed and a wounded": the bare singular counts beside a number. */
     private @Nullable Draft besideNumber(Analysis analysis, int i, @Nullable Draft previous) {
-        CountedNoun noun = singular(analysis, i);
-        boolean event = analysis.is(i, classes.role());
-        if (event || noun == null || noun.unit() == null || !Roles.ROLE_UNITS.contains(noun.unit())) {
-            return null;
-        }
         boolean joined = analysis.word(i).conjunctionLength() == 1;
         boolean after = joined && previous != null && previous.end == i && previous.noun != null;
-        if (!after && !numberFollows(analysis, i + 1)) {
+        if (analysis.is(i, classes.role()) || !after && !numberFollows(analysis, i + 1)) {
+            return null;
+        }
+        CountedNoun noun = singular(analysis, i);
+        if (noun == null || !RoleWords.UNITS.contains(noun.unit())) {
             return null;
         }
         Draft draft = Draft.of(noun, 1);
@@ -238,6 +250,6 @@ final class SmallCounts {
         Reading dual = nouns.dual(next);
         Unit unit = dual == null ? null : nouns.unit(dual.lemma());
         boolean number = numerals.mayBe(next) && nouns.at(analysis, i + 1, Feature.PLURAL) != null;
-        return number || unit != null && Roles.ROLE_UNITS.contains(unit);
+        return number || unit != null && RoleWords.UNITS.contains(unit);
     }
 }

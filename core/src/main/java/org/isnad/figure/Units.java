@@ -1,15 +1,13 @@
 package org.isnad.figure;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
+import org.isnad.arabic.WordIndex;
 import org.isnad.model.Unit;
-import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a figure counts: its noun, and for people the role in the event that goes before the noun. */
@@ -17,24 +15,36 @@ final class Units {
     private static final Set<Unit> PERSONAL =
             EnumSet.of(Unit.PEOPLE, Unit.CIVILIANS, Unit.FIGHTERS, Unit.CHILDREN, Unit.WOMEN);
     private static final Set<Unit> HELD = EnumSet.of(Unit.CAPTIVES, Unit.DETAINED, Unit.DISPLACED, Unit.MISSING);
+    private static final int CLOSE = 3;
     private static final int NEAR = 8;
     private static final int PERSON_WINDOW = 18;
     private static final int BARE_WINDOW = 12;
 
     private final FigureClasses classes;
-    private final Roles roles;
+    private final RolesBefore before;
+    private final RolesBehind behind;
+    private final CountHeads heads;
+    private final ByLemma<String> contexts;
+    private final ByLemma<Boolean> human;
 
-    Units(FigureClasses classes, Roles roles) {
+    Units(WordIndex index, FigureClasses classes, RolesBefore before, RolesBehind behind, CountHeads heads) {
         this.classes = classes;
-        this.roles = roles;
+        this.before = before;
+        this.behind = behind;
+        this.heads = heads;
+        this.contexts = new ByLemma<>(index, classes.context(), row -> row.get("context"));
+        this.human = new ByLemma<>(index, classes.among(), row -> row.yes("human"));
+    }
+
+    static boolean isHuman(@Nullable Unit unit) {
+        return unit != null && (PERSONAL.contains(unit) || RoleWords.UNITS.contains(unit));
     }
 
     Unit of(Analysis analysis, Draft draft, @Nullable Draft previous) {
         if (draft.percent) {
             return isGround(analysis, draft) ? Unit.AREA_SHARE : Unit.PERCENT;
         }
-        CountedNoun noun = draft.noun;
-        Unit own = draft.combined != null ? draft.combined : noun == null ? null : own(analysis, noun);
+        Unit own = own(analysis, draft);
         if (own != null && HELD.contains(own)) {
             int window = previous == null ? NEAR : Math.min(NEAR, Math.max(0, draft.start - previous.end));
             Unit role = role(analysis, draft, previous, window);
@@ -43,59 +53,77 @@ final class Units {
         if (own != null && !PERSONAL.contains(own)) {
             return own;
         }
-        return personal(analysis, draft, previous, own);
+        if (own == Unit.CHILDREN || own == Unit.WOMEN) {
+            return dependent(analysis, draft, previous, own);
+        }
+        return own == null ? bare(analysis, draft, previous) : people(analysis, draft, previous, own);
     }
 
-    private @Nullable Unit own(Analysis analysis, CountedNoun noun) {
-        String context = noun.context();
-        boolean other = !context.isEmpty() && isNear(analysis, noun.start(), context);
-        return other ? Vocabulary.of(Unit.class, Objects.requireNonNull(noun.row()).get("context_unit")) : noun.unit();
+    /** What the noun counts by itself or in its context. */
+    private @Nullable Unit own(Analysis analysis, Draft draft) {
+        CountedNoun noun = draft.noun;
+        if (draft.combined != null || noun == null) {
+            return draft.combined;
+        }
+        Countable word = noun.word();
+        if (word != null && word.contextUnit() != null && isNear(analysis, noun.start(), word.context())) {
+            return word.contextUnit();
+        }
+        return noun.unit();
     }
 
-    private Unit personal(Analysis analysis, Draft draft, @Nullable Draft previous, @Nullable Unit own) {
-        boolean dependent = own == Unit.CHILDREN || own == Unit.WOMEN;
-        if (own == null && previous != null && isThingsAmong(analysis, draft.start - 1)) {
-            return previous.unit;
-        }
-        if (isAmong(analysis, draft.start, 3) || dependent && isApposition(analysis, draft, previous)) {
-            if (own != null && dependent) {
-                return own;
-            }
-            if (previous != null && Roles.ROLE_UNITS.contains(previous.unit)) {
-                return previous.unit;
-            }
-        }
-        if (own != null && dependent && isAmong(analysis, draft.start, NEAR)) {
+    /** Women and children among those counted before stay what they are. */
+    private Unit dependent(Analysis analysis, Draft draft, @Nullable Draft previous, Unit own) {
+        if (isAmong(analysis, draft.start, NEAR) || isApposition(analysis, draft, previous)) {
             return own;
         }
-        Unit role = role(analysis, draft, previous, own == null ? BARE_WINDOW : PERSON_WINDOW);
+        Unit role = role(analysis, draft, previous, PERSON_WINDOW);
+        return role == null ? own : role;
+    }
+
+    private Unit people(Analysis analysis, Draft draft, @Nullable Draft previous, Unit own) {
+        Unit role = isAmong(analysis, draft.start, CLOSE) ? roleOf(previous) : null;
+        role = role == null ? role(analysis, draft, previous, PERSON_WINDOW) : role;
+        if (role != null) {
+            return role;
+        }
+        CountedNoun noun = draft.noun;
+        boolean thing = noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range());
+        return thing ? Unit.OTHER : own;
+    }
+
+    private static @Nullable Unit roleOf(@Nullable Draft draft) {
+        return draft != null && RoleWords.UNITS.contains(draft.unit) ? draft.unit : null;
+    }
+
+    /** A number whose noun is not named, or not known. */
+    private Unit bare(Analysis analysis, Draft draft, @Nullable Draft previous) {
+        if (previous != null && isThingsPointer(analysis, draft.start - 1)) {
+            return previous.unit;
+        }
+        Unit role = isAmong(analysis, draft.start, CLOSE) ? roleOf(previous) : null;
+        role = role == null ? role(analysis, draft, previous, BARE_WINDOW) : role;
         if (role != null) {
             return role;
         }
         int back = pointer(analysis, draft);
-        boolean refers = back >= 0 && isHumanPointer(analysis, back);
-        if (previous != null && own == null && back >= 0 && !refers) {
+        boolean people = back >= 0 && isHumanPointer(analysis, back);
+        if (previous != null && inherits(analysis, draft, previous, back, people)) {
             return previous.unit;
         }
-        if (previous != null && own == null && (refers || isCoordinated(analysis, draft, previous)) && isHuman(previous.unit)) {
-            return previous.unit;
-        }
-        CountedNoun noun = draft.noun;
-        if (noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range())) {
-            return Unit.OTHER;
-        }
-        if (own != null) {
-            return own;
-        }
-        Unit counted = roles.countedBefore(analysis, draft, BARE_WINDOW);
+        Unit counted = heads.counted(analysis, draft, BARE_WINDOW);
         if (counted != null) {
             return counted;
         }
-        return refers || draft.vague && noun == null || roles.isNumberOfThem(analysis, draft) ? Unit.PEOPLE : Unit.OTHER;
+        boolean crowd = draft.vague && draft.noun == null;
+        return people || crowd || heads.isTheirs(analysis, draft) ? Unit.PEOPLE : Unit.OTHER;
     }
 
-    static boolean isHuman(@Nullable Unit unit) {
-        return unit != null && ( PERSONAL.contains(unit) || Roles.ROLE_UNITS.contains(unit));
+    private boolean inherits(Analysis analysis, Draft draft, Draft previous, int pointer, boolean people) {
+        if (pointer >= 0 && !people) {
+            return true;
+        }
+        return isHuman(previous.unit) && (people || isCoordinated(analysis, draft, previous));
     }
 
     /** "5 from here and 6 from there": a bare number in a row with the one before. */
@@ -118,19 +146,12 @@ final class Units {
     }
 
     private @Nullable Unit role(Analysis analysis, Draft draft, @Nullable Draft previous, int window) {
-        int limit = analysis.sentence(draft.start).end();
-        for (int k = draft.end; k < Math.min(limit, draft.end + 2); k++) {
-            Unit behind = roles.wordBehind(analysis, k, limit);
-            if (behind != null) {
-                return behind;
-            }
+        Unit close = behind.close(analysis, draft);
+        if (close != null) {
+            return close;
         }
-        Unit next = roles.rightBehind(analysis, draft);
-        if (next != null) {
-            return next;
-        }
-        Unit before = roles.before(analysis, draft, previous, window);
-        return before != null ? before : roles.behind(analysis, draft, draft.end);
+        Unit left = before.find(analysis, draft, previous, window);
+        return left != null ? left : behind.find(analysis, draft);
     }
 
     private boolean isAmong(Analysis analysis, int i, int window) {
@@ -139,7 +160,7 @@ final class Units {
             if (analysis.is(k, classes.among())) {
                 return true;
             }
-            if (analysis.is(k, classes.role()) && roles.rightBefore(analysis, k + 1) != null) {
+            if (before.rightBefore(analysis, k + 1) != null) {
                 return false;
             }
         }
@@ -154,13 +175,13 @@ final class Units {
         return analysis.is(draft.end - 1, classes.among()) ? draft.end - 1 : -1;
     }
 
-    private boolean isThingsAmong(Analysis analysis, int i) {
+    private boolean isThingsPointer(Analysis analysis, int i) {
         return analysis.is(i, classes.among()) && !isHumanPointer(analysis, i);
     }
 
     private boolean isHumanPointer(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.among()) && reading.lemma().row().yes("human")) {
+            if (Boolean.TRUE.equals(human.of(reading.lemma()))) {
                 return true;
             }
         }
@@ -171,10 +192,17 @@ final class Units {
         int from = Math.max(analysis.sentence(i).start(), i - NEAR);
         int to = Math.min(analysis.sentence(i).end(), i + NEAR);
         for (int k = from; k < to; k++) {
-            for (Reading reading : analysis.is(k, classes.context()) ? analysis.readings(k) : List.<Reading>of()) {
-                if (reading.is(classes.context()) && reading.get("context").equals(context)) {
-                    return true;
-                }
+            if (analysis.is(k, classes.context()) && isOf(analysis, k, context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOf(Analysis analysis, int i, String context) {
+        for (Reading reading : analysis.readings(i)) {
+            if (context.equals(contexts.of(reading.lemma()))) {
+                return true;
             }
         }
         return false;
@@ -189,14 +217,19 @@ final class Units {
         while (i < draft.end + 2 && analysis.is(i, classes.function()) && !analysis.is(i, classes.clause())) {
             i++;
         }
-        if (analysis.is(i, classes.territory())) {
-            for (Reading reading : analysis.readings(i)) {
-                if (reading.is(classes.territory()) && (reading.has(Feature.SINGULAR) || i == draft.end)) {
-                    return true;
-                }
-            }
+        if (analysis.is(i, classes.territory()) && (i == draft.end || isSingular(analysis, i))) {
+            return true;
         }
         boolean other = analysis.is(i, classes.counted()) && !analysis.is(i, classes.territory());
-        return !other && roles.isHeld(analysis, draft, NEAR);
+        return !other && before.isHeld(analysis, draft, NEAR);
+    }
+
+    private boolean isSingular(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.territory()) && reading.has(Feature.SINGULAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
