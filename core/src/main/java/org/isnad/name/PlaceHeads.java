@@ -158,8 +158,12 @@ final class PlaceHeads {
         boolean quoted = analysis.is(j, TokenKind.QUOTE);
         j = quoted ? j + 1 : j;
         GazetteerMatch match = gazetteer.at(analysis, j);
-        if (match != null && match.letters() == 0 && traps.need(analysis, match) == Need.NEVER) {
+        boolean opens = match != null && match.single() && classes.has(analysis, j, PlaceClasses.HEAD);
+        if (match != null && !opens && match.letters() == 0 && traps.need(analysis, match) == Need.NEVER) {
             return null;
+        }
+        if (opens && names.after(analysis, j, noun.get("open"), 0) > j + 1) {
+            match = null;
         }
         if (match != null && (match.letters() > 0 || match.single() && grammar(analysis, j, whole))) {
             match = null;

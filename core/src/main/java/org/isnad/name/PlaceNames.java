@@ -40,9 +40,10 @@ final class PlaceNames {
     }
 
     private boolean begins(Analysis analysis, int i, String open, int letters) {
-        if (!analysis.is(i, TokenKind.WORD)
-                || analysis.word(i).procliticLength() > letters
-                || analysis.key(i).length() < SHORTEST + letters) {
+        if (!analysis.is(i, TokenKind.WORD) || analysis.word(i).procliticLength() > letters) {
+            return false;
+        }
+        if (analysis.key(i).length() < SHORTEST + letters && !classes.has(analysis, i, PlaceClasses.HEAD)) {
             return false;
         }
         if (classes.has(analysis, i, PlaceClasses.HEAD)) {

@@ -30,7 +30,7 @@ final class PlaceResolver {
     private static final double HALF = 0.5;
     private static final int SMALL = 60_000;
     /** The weight of a name that stands for this place unless something is said against it. */
-    private static final double BARE = 7;
+    private static final double BARE = 10;
 
     private final PlaceTraps traps;
     private final Analysis analysis;
@@ -112,7 +112,7 @@ final class PlaceResolver {
         List<GazetteerEntry> chosen = new ArrayList<>(List.of(best));
         for (int i = 0; i < scores.length; i++) {
             GazetteerEntry other = open.get(i);
-            if (other != best && top - scores[i] < MARGIN && !(best.km(other) < SAME_KM) && !best.in(other.country())) {
+            if (other != best && other.located() && top - scores[i] < MARGIN && !(best.km(other) < SAME_KM) && !best.in(other.country())) {
                 chosen.add(other);
             }
         }
@@ -209,7 +209,7 @@ final class PlaceResolver {
 
     private static double kindScore(GazetteerEntry entry, @Nullable PlaceKind said) {
         if (said != null) {
-            return entry.kind() == said ? 5 : said == PlaceKind.SITE && entry.kind() == PlaceKind.CITY ? 1 : 0;
+            return entry.kind() == said ? 9 : said == PlaceKind.SITE && entry.kind() == PlaceKind.CITY ? 1 : 0;
         }
         if (entry.bare()) {
             return BARE;
