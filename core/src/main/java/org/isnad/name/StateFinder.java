@@ -110,7 +110,7 @@ final class StateFinder {
                     && reading.has(Feature.PERSON_3)
                     && reading.has(Feature.SINGULAR)
                     && reading.has(masculine ? Feature.MASCULINE : Feature.FEMININE)) {
-                return !passive.contains(reading.get("verb"));
+                return !reading.suffix().isEmpty() || !passive.contains(reading.get("verb"));
             }
         }
         return false;
