@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
+    private static final int SOON = 45;
 
     private DateReader() {}
 
@@ -194,13 +195,22 @@ final class DateReader {
         if (hijriYear != 0 && calendar.equals("hijri")) {
             day = Hijri.day(hijriYear, month, first);
         } else if (from != null && calendar.equals("hijri")) {
-            day = Hijri.near(from, month, first, after || year != 0);
+            day = Hijri.near(from, month, first, after || year != 0 || isNext(setting, caught, from, month, first));
         } else if (from != null) {
             day = DayFinder.date(from.getYear(), month, first);
             boolean wrong = year == 0 && day != null && (after ? day.isBefore(from) : day.isAfter(from));
             day = wrong ? DayFinder.date(from.getYear() + (after ? 1 : -1), month, first) : day;
         }
         return new Meaning(TimeType.DATE, day == null ? null : day.toString(), null, day);
+    }
+
+    /** Where no verb and no adjective tells, a feast of the next weeks is nearer than last year's. */
+    private static boolean isNext(Setting setting, Caught caught, LocalDate from, int month, int day) {
+        LocalDate next = Hijri.near(from, month, day, true);
+        return setting.tense() == 0
+                && !caught.has("direction")
+                && next != null
+                && next.isBefore(from.plusDays(SOON));
     }
 
     private static @Nullable String hijri(Caught caught, Setting setting) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives value and offset to weeks, months and years counted from the day of writing, and to quantities before and after. */
 final class SpanReader {
+    private static final String DECADE = "P10Y";
+
     private SpanReader() {}
 
     /** "Last week", "this month", "the year after next". */
@@ -21,7 +23,13 @@ final class SpanReader {
         Amount amount = Amount.of(code, sign);
         LocalDate published = setting.published();
         LocalDate day = published == null ? null : plus(published, amount);
-        return new Meaning(TimeType.DATE, day == null ? null : atPrecision(day, amount), offset(amount), firstOf(day, amount));
+        String value = day == null ? null : code.equals(DECADE) ? decade(day) : atPrecision(day, amount);
+        return new Meaning(TimeType.DATE, value, offset(amount), firstOf(day, amount));
+    }
+
+    /** A decade by its first three digits, as in TIMEX3. */
+    private static String decade(LocalDate day) {
+        return String.valueOf(day.getYear() / 10);
     }
 
     /** A length of time before the day of writing (sign -1) or after it. */
