@@ -18,6 +18,9 @@ public final class Key {
 
     /** The plain form of a text: hamza seats kept, marks and invisible characters dropped. */
     public static String plain(CharSequence text) {
+        if (text instanceof String string && isPlain(string)) {
+            return string;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,6 +31,18 @@ public final class Key {
             appendPlain(out, c);
         }
         return out.toString();
+    }
+
+    /** Most words of a newspaper and all of a clean table are plain already. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c < '\u0080' || c >= Letters.HAMZA && c <= Letters.YEH && c != Letters.TATWEEL;
+            if (!letter) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plainChars(String text) {
