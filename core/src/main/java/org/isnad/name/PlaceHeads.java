@@ -68,7 +68,8 @@ final class PlaceHeads {
         PlaceKind kind = kind(noun);
         if (noun.get("open").equals("demonym")) {
             int end = names.demonyms(analysis, i + 1);
-            return end == i + 1 ? List.of() : List.of(ofState(analysis, i, end, noun, kind));
+            boolean all = kind == PlaceKind.SITE && noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR | Feature.DUAL);
+            return end == i + 1 || all ? List.of() : List.of(ofState(analysis, i, end, noun, kind));
         }
         int k = i + 1;
         if (analysis.is(k, classes.demonym) && analysis.word(k).definite()) {
