@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One article of a page.
  *
  * @param number its place on the page, from 1
- * @param span from the first to the last non-blank line of its region, in code points
- * @param lines every non-blank line of the region, in order
+ * @param span from its first to its last line that is no menu or button, in code points
+ * @param lines every non-blank line of its region of the page, menus and buttons too, in order
  */
 public record Article(int number, Span span, List<Line> lines) {
     /** The span of the headline, or null where the article prints none. */

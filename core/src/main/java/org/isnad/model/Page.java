@@ -31,10 +31,21 @@ public final class Page {
             @Nullable String outlet,
             @Nullable LocalDate published,
             @Nullable String url) {
+        this(location, id, text, chars(text), outlet, published, url);
+    }
+
+    private Page(
+            String location,
+            String id,
+            String text,
+            char[] chars,
+            @Nullable String outlet,
+            @Nullable LocalDate published,
+            @Nullable String url) {
         this.location = location;
         this.id = id;
         this.text = text;
-        this.chars = chars(text);
+        this.chars = chars;
         this.outlet = outlet;
         this.published = published;
         this.url = url;
@@ -106,6 +117,6 @@ public final class Page {
 
     /** The same page with other facts of its origin. */
     public Page with(@Nullable String outlet, @Nullable LocalDate published, @Nullable String url) {
-        return new Page(location, id, text, outlet, published, url);
+        return new Page(location, id, text, chars, outlet, published, url);
     }
 }
