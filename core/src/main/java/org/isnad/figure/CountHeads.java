@@ -52,6 +52,23 @@ final class CountHeads {
         return null;
     }
 
+    /** The unit of a heading right before the figure, "attacks: 10", or null. */
+    @Nullable Unit title(Analysis analysis, Draft draft) {
+        int colon = draft.start - 1;
+        if (!analysis.is(colon, ':')) {
+            return null;
+        }
+        for (int k = colon - 1; k >= Math.max(analysis.sentence(colon).start(), colon - HEADING); k--) {
+            for (Reading reading : analysis.readings(k)) {
+                Unit unit = reading.has(Feature.PLURAL) ? nouns.unit(reading.lemma()) : null;
+                if (unit != null) {
+                    return unit;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The unit of the noun whose number is given: "the number of the voters is 4 million", or null. */
     @Nullable Unit counted(Analysis analysis, Draft draft, int window) {
         int stop = Math.max(analysis.sentence(draft.start).start(), draft.start - window);

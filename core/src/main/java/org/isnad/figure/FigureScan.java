@@ -84,6 +84,10 @@ final class FigureScan {
         parts.shares().percent(analysis, draft, limit);
         parts.shares().currency(analysis, draft);
         Qualifier before = qualify(draft);
+        if (before == null && range == null && analysis.is(draft.start - 1, '+')) {
+            draft.start--;
+            draft.bound = Bound.AT_LEAST;
+        }
         if (before == null && range == null && pointsBack(draft, numeral)) {
             return definite(draft, numeral, limit);
         }
@@ -180,8 +184,9 @@ final class FigureScan {
 
     /** "The four towns" counts things at its first mention; all else that is definite points back. */
     private int definite(Draft draft, Numeral numeral, int limit) {
-        CountedNoun noun = parts.labels().followsPlural(analysis, numeral)
-                ? parts.nouns().at(analysis, numeral.start() - 1, Feature.PLURAL)
+        int first = numeral.definite() ? numeral.start() : numeral.start() - 1;
+        CountedNoun noun = parts.labels().followsPlural(analysis, first)
+                ? parts.nouns().at(analysis, first - 1, Feature.PLURAL)
                 : null;
         if (noun == null || numeral.isFraction() || counted.contains(new Counted(draft.low, noun.word()))) {
             return numeral.end();

@@ -6,7 +6,9 @@ import org.isnad.arabic.TokenKind;
 
 /** Tells digits that touch other marks and are no count of their own: F-16, 5+1, 10:30, 24/7, %D8, [3]. */
 final class Glue {
-    private static final String MARKS = "/:+#_=&@\\*^";
+    private static final String MARKS = "/+#=&@\\*^";
+    /** Marks of clock times and names, which also stand between a heading and its number. */
+    private static final String JOINTS = ":_%";
 
     private Glue() {}
 
@@ -18,7 +20,7 @@ final class Glue {
     private static boolean touchesBefore(Analysis analysis, int i) {
         Token mark = analysis.token(i - 1);
         if (mark.is('+')) {
-            return true;
+            return analysis.is(i - 2, TokenKind.NUMBER) || analysis.is(i - 2, TokenKind.LATIN);
         }
         if (mark.end() != analysis.token(i).start()) {
             return false;
@@ -26,7 +28,7 @@ final class Glue {
         if (isDash(mark)) {
             return i > 1 && analysis.token(i - 2).end() == mark.start();
         }
-        if (mark.is('%')) {
+        if (isJoint(mark)) {
             return isCode(analysis, i - 1, i - 2);
         }
         return mark.is(')') || mark.is(']') || isMark(mark);
@@ -40,7 +42,7 @@ final class Glue {
         if (analysis.token(i).end() != mark.start()) {
             return false;
         }
-        return mark.is('%') ? isCode(analysis, i + 1, i + 2) : isMark(mark);
+        return isJoint(mark) ? isCode(analysis, i + 1, i + 2) : isMark(mark);
     }
 
     private static boolean isMark(Token token) {
@@ -50,7 +52,11 @@ final class Glue {
                         && MARKS.indexOf(token.key().charAt(0)) >= 0;
     }
 
-    /** Whether the sign of percent is one of an address: Latin letters or digits touch its other side. */
+    private static boolean isJoint(Token token) {
+        return token.key().length() == 1 && JOINTS.indexOf(token.key().charAt(0)) >= 0;
+    }
+
+    /** Whether a sign is one of an address or a clock time: Latin letters or digits touch its other side. */
     private static boolean isCode(Analysis analysis, int sign, int neighbour) {
         if (neighbour < 0 || neighbour >= analysis.size()) {
             return false;

@@ -183,12 +183,12 @@ final class Labels {
     }
 
     /** Whether a definite plural stands before the definite numeral: "the four towns". */
-    boolean followsPlural(Analysis analysis, Numeral numeral) {
-        int before = numeral.start() - 2;
+    boolean followsPlural(Analysis analysis, int i) {
+        int before = i - 2;
         if (analysis.is(before, TokenKind.QUOTE) || analysis.is(before, classes.demonstrative())) {
             return false;
         }
-        for (Reading reading : analysis.readings(numeral.start() - 1)) {
+        for (Reading reading : analysis.readings(i - 1)) {
             if (reading.is(classes.counted()) && reading.article() && reading.has(Feature.PLURAL)) {
                 return true;
             }

@@ -29,11 +29,30 @@ final class Qualifiers {
     @Nullable Qualifier before(Analysis analysis, int i) {
         Qualifier found = i < 1 ? null : oneBefore(analysis, i);
         Qualifier outer = found == null || found.start() < 1 ? null : oneBefore(analysis, found.start());
-        if (found == null || outer == null) {
-            return found;
+        if (found == null) {
+            return null;
+        }
+        if (outer == null) {
+            return isNegated(analysis, found.start()) ? inverted(found) : found;
         }
         boolean keeps = outer.bound() == null || outer.bound() == Bound.ABOUT && found.bound() != null;
         return new Qualifier(outer.start(), found.end(), outer.proclitics(), keeps ? found.bound() : outer.bound());
+    }
+
+    /** "They do not form more than": a negation, and a verb before the words. */
+    private boolean isNegated(Analysis analysis, int i) {
+        boolean verb = i > 1
+                && analysis.is(i - 1, TokenKind.WORD)
+                && !analysis.is(i - 1, classes.function())
+                && analysis.word(i - 1).conjunctionLength() == 0;
+        return verb && analysis.sentenceOf(i - 2) == analysis.sentenceOf(i) && analysis.is(i - 2, classes.not());
+    }
+
+    private static Qualifier inverted(Qualifier found) {
+        Bound bound = found.bound() == Bound.MORE_THAN
+                ? Bound.AT_MOST
+                : found.bound() == Bound.LESS_THAN ? Bound.AT_LEAST : found.bound();
+        return new Qualifier(found.start(), found.end(), found.proclitics(), bound);
     }
 
     private @Nullable Qualifier oneBefore(Analysis analysis, int i) {

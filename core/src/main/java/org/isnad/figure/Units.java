@@ -101,17 +101,19 @@ final class Units {
         if (previous != null && isThingsPointer(analysis, draft.start - 1)) {
             return previous.unit;
         }
-        Unit role = isAmong(analysis, draft.start, CLOSE) ? roleOf(previous) : null;
+        int back = pointer(analysis, draft);
+        boolean people = back >= 0 && isHumanPointer(analysis, back);
+        boolean part = people && before.rightBefore(analysis, draft.start) == null;
+        Unit role = part || isAmong(analysis, draft.start, CLOSE) ? roleOf(previous) : null;
         role = role == null ? role(analysis, draft, previous, BARE_WINDOW) : role;
         if (role != null) {
             return role;
         }
-        int back = pointer(analysis, draft);
-        boolean people = back >= 0 && isHumanPointer(analysis, back);
         if (previous != null && inherits(analysis, draft, previous, back, people)) {
             return previous.unit;
         }
-        Unit counted = heads.counted(analysis, draft, BARE_WINDOW);
+        Unit title = heads.title(analysis, draft);
+        Unit counted = title != null ? title : heads.counted(analysis, draft, BARE_WINDOW);
         if (counted != null) {
             return counted;
         }
