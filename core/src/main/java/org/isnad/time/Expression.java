@@ -10,13 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param reach the token after the last one looked at
  * @param proclitics letters before its first word that do not belong to it
  */
-record Expression(TimeRule rule, int start, int end, int reach, int proclitics, @Nullable Slot slots) {
-    /** What was caught under a name, or null. */
-    @Nullable Mark get(String name) {
-        return Slot.find(slots, name);
-    }
-
-    boolean has(String name) {
-        return get(name) != null;
-    }
-}
+record Expression(TimeRule rule, int start, int end, int reach, int proclitics, @Nullable Slot slots) {}
