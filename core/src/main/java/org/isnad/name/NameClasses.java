@@ -25,6 +25,7 @@ final class NameClasses {
     final long verb;
     final long comp;
     final long sub;
+    final long beforeVerb;
     final long notFamily;
     private final long ordinary;
     private final long complementizer;
@@ -46,6 +47,7 @@ final class NameClasses {
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;
         complementizer = index.classBit("comp");
+        beforeVerb = index.classBits("neg", "part");
         sub = index.classBits("comp", "conj", "sub");
         comp = index.classBits("comp", "prep", "rel", "sub", "neg", "part");
         notFamily = closed | role | rank | bodyKind | demonym | body | outlet | state | index.classBits(

@@ -155,7 +155,10 @@ final class PersonFinder {
                     ? !analysis.is(k + 1, TokenKind.WORD) || !analysis.word(k + 1).definite()
                     : nameGoesOn(analysis, k + 1);
         }
-        return !classes.isVerb(analysis, k) || !analysis.is(k + 1, TokenKind.WORD);
+        return !classes.isVerb(analysis, k)
+                || !analysis.is(k + 1, TokenKind.WORD)
+                || analysis.is(k + 1, classes.comp)
+                || analysis.word(k + 1).procliticLength() > 0;
     }
 
     private boolean nameGoesOn(Analysis analysis, int k) {
@@ -211,7 +214,8 @@ final class PersonFinder {
 
     private static boolean singularNoun(Analysis analysis, int k) {
         for (Reading reading : analysis.readings(k)) {
-            if (reading.has(Feature.FINITE | Feature.ACCUSATIVE_TANWIN | Feature.WORD)) {
+            boolean clause = reading.has(Feature.FINITE) && analysis.is(k + 1, TokenKind.WORD);
+            if (clause || reading.has(Feature.ACCUSATIVE_TANWIN | Feature.WORD)) {
                 return false;
             }
         }

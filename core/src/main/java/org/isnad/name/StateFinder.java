@@ -99,7 +99,8 @@ final class StateFinder {
         if (start > 0 && analysis.is(start - 1, TokenKind.WORD) && !analysis.is(start - 1, classes.sub)) {
             return doing(analysis, start - 1, masculine) && !analysis.is(start - 1, classes.preposition);
         }
-        return doing(analysis, end, masculine) && !analysis.word(end).definite();
+        int verb = analysis.is(end, classes.beforeVerb) ? end + 1 : end;
+        return doing(analysis, verb, masculine) && !analysis.word(verb).definite();
     }
 
     /** Whether a token is a verb that a state can be the doer of: of its gender, in the singular, and of a deed. */
