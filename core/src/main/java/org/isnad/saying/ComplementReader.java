@@ -233,6 +233,12 @@ final class ComplementReader {
                 return false;
             }
             boolean joined = scene.is(i - 1, Mark.COMMA | Mark.ASIDE) || scene.is(i, Mark.WAW);
+            if (scene.is(i, Mark.PARTICIPLE) && fallback != null && scene.is(i + 1, Mark.INNA)) {
+                return true;
+            }
+            if (scene.is(i, Mark.FINITE) && scene.is(i, Mark.TRANSPARENT) && joined) {
+                return true;
+            }
             if (scene.is(i, Mark.PARTICIPLE) && joined && (!isTransparent(i) || fallback != null)) {
                 return !scene.is(i, Mark.ADJECTIVE | Mark.SOURCE) || fallback != null;
             }
@@ -284,7 +290,8 @@ final class ComplementReader {
         }
 
         private boolean isObject(int i) {
-            return scene.is(i, Mark.CONTENT)
+            boolean what = scene.is(i, Mark.MA) && clean && scene.is(i + 1, Mark.LIGHT | Mark.FINITE | Mark.VERB);
+            return what || scene.is(i, Mark.CONTENT)
                     && (!scene.is(i, Mark.FINITE) || scene.is(i, Mark.DEFINITE) || clean && !scene.is(i - 1, Mark.COMMA))
                     && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
                     && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
@@ -314,7 +321,7 @@ final class ComplementReader {
                 return Math.max(i + 1, Math.min(limit, scene.close(i) + 1));
             }
             if (scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI)) {
-                inPhrase = true;
+                inPhrase |= !hasPronoun(i);
             }
             dirty |= !inPhrase && !scene.is(i, Mark.COMMA | Mark.TRANSPARENT);
             clean = false;

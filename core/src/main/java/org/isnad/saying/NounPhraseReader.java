@@ -83,10 +83,12 @@ final class NounPhraseReader {
         if (roles != 0) {
             return roles;
         }
+        boolean office = false;
         for (Reading reading : analysis.readings(i)) {
             roles |= reading.is(words.source) ? words.roles(reading.lemma()) : 0;
+            office |= words.isRole(reading);
         }
-        return roles;
+        return roles == 0 && office ? SayingWords.OFFICIAL : roles;
     }
 
     private boolean isNisba(int i) {

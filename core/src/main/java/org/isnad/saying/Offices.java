@@ -54,7 +54,7 @@ final class Offices {
     }
 
     private void after(Mention mention) {
-        int from = scene.is(mention.end(), Mark.COMMA) ? mention.end() + 1 : mention.end();
+        int from = scene.is(mention.end(), Mark.COMMA | Mark.DASH | Mark.LEFT) ? mention.end() + 1 : mention.end();
         if (headLemma(from) < 0) {
             return;
         }
@@ -67,12 +67,14 @@ final class Offices {
 
     /** The lemma of an official's noun at a token, or -1. */
     int headLemma(int i) {
+        int role = -1;
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.source) && words.has(reading.lemma(), SayingWords.OFFICIAL)) {
                 return reading.lemma().id();
             }
+            role = words.isRole(reading) ? reading.lemma().id() : role;
         }
-        return -1;
+        return role;
     }
 
     private Set<String> keys(int from, int to) {

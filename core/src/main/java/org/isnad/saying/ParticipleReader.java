@@ -47,7 +47,8 @@ final class ParticipleReader {
     private @Nullable Draft read(int at, Reading reading, TokenRange sentence, @Nullable Draft open) {
         boolean tanwin = reading.has(Feature.ACCUSATIVE_TANWIN);
         boolean parted = scene.is(at - 1, Mark.COMMA | Mark.DASH | Mark.CLOSE | Mark.RIGHT | Mark.TIME)
-                || scene.is(at, Mark.WAW);
+                || scene.is(at, Mark.WAW)
+                || scene.is(at + 1, Mark.INNA);
         if (!tanwin && !parted && !scene.is(at, Mark.TRANSPARENT)) {
             return null;
         }

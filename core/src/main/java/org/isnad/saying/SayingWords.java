@@ -3,7 +3,9 @@ package org.isnad.saying;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Reading;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Row;
 import org.isnad.model.Act;
@@ -73,6 +75,7 @@ final class SayingWords {
     /** Parts of the names of persons, and titles before them. */
     final long names;
     final long given;
+    final long role;
     /** Nouns that head the names of bodies and places. */
     final long naming;
     private final int[] frames;
@@ -89,6 +92,7 @@ final class SayingWords {
         particle = index.classBit("say-particle");
         content = index.classBit("content-noun");
         light = index.classBit("say-light");
+        role = index.classBit("role");
         given = index.classBit("given");
         names = index.classBits("given", "family", "name-part", "role", "rank");
         naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
@@ -126,6 +130,11 @@ final class SayingWords {
 
     private static Act act(String name) {
         return name.isEmpty() ? Act.SAY : Act.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A title of the tables of names; their duals look like too many other words. */
+    boolean isRole(Reading reading) {
+        return reading.is(role) && !reading.has(Feature.DUAL);
     }
 
     int frame(Lemma lemma) {

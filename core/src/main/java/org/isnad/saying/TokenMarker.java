@@ -184,7 +184,7 @@ final class TokenMarker {
                     ? bits | Mark.MEDIUM
                     : bits;
         }
-        if ((classBit & words.source) != 0) {
+        if ((classBit & words.source) != 0 || words.isRole(reading)) {
             return bits | Mark.SOURCE;
         }
         if ((classBit & words.preposition) != 0) {

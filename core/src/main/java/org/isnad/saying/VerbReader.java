@@ -159,6 +159,9 @@ final class VerbReader {
             }
             int own = frame;
             int after = afterVerb();
+            if (takesAddressee() && describesNoun()) {
+                return unspoken(after, own);
+            }
             if (subjectComesFirst()) {
                 Draft draft = unspoken(after, own);
                 if (draft != null) {
@@ -183,6 +186,18 @@ final class VerbReader {
             NounPhrase phrase = phraseBefore();
             clause = kept;
             return phrase != null;
+        }
+
+        /** "A letter asks the authorities", "who accuses": the noun before is the subject, and who follows is spoken to. */
+        private boolean describesNoun() {
+            int before = beforeVerb();
+            if (before < sentence.start() || reading.conjunction() != 0) {
+                return false;
+            }
+            boolean indefinite = scene.is(before, Mark.COMMON | Mark.ADJECTIVE) && !analysis.word(before).definite()
+                    && !scene.is(before, Mark.TIME | Mark.ADVERB | Mark.MANNER | Mark.ASIDE | Mark.MENTION | Mark.ALSO
+                            | Mark.INNA | Mark.QAD | Mark.KANA | Mark.AMMA | Mark.POINTER | Mark.PRONOUN | Mark.MA);
+            return scene.is(before, Mark.RELATIVE) || indefinite;
         }
 
         private boolean takesAddressee() {
@@ -349,6 +364,10 @@ final class VerbReader {
                 return antecedent(before);
             }
             NounPhrase phrase = phraseBefore();
+            boolean spokenTo = desk.complements.at(verb + 1, limit, frame) == null;
+            if (phrase == null && spokenTo && takesAddressee() && describesNoun() && !scene.is(before, Mark.MEDIUM)) {
+                return null;
+            }
             if (phrase != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
                 return new Subject("speaker-verb", inside(voice));
@@ -426,7 +445,7 @@ final class VerbReader {
                 if (p >= sentence.start() && !clauseHead && scene.is(p, Mark.SOURCE | Mark.MEDIUM) && p < end - 1) {
                     NounPhrase near = desk.phrases.read(p, end, 0);
                     boolean speaks = near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
-                    if (speaks && !scene.is(p, Mark.DEFINITE) && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
+                    if (speaks && !scene.is(p, Mark.DEFINITE) && !isAccusative(p) && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
                         clause = verb;
                         return near;
                     }
@@ -453,6 +472,15 @@ final class VerbReader {
                 }
             }
             return null;
+        }
+
+        private boolean isAccusative(int i) {
+            for (Reading r : analysis.readings(i)) {
+                if (r.is(words.source | words.noun) && !r.has(Feature.ACCUSATIVE_TANWIN)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** "Politically," at the head of a sentence is no speaker. */
@@ -530,9 +558,28 @@ final class VerbReader {
                     return new Subject("verb-pronoun", nearest);
                 }
             }
-            Voice voice = open != null && fits(open.voice) ? open.voice : subject;
+            if (scene.is(verb - 1, Mark.MEDIUM) && !analysis.word(verb - 1).definite() && reading.conjunction() == 0) {
+                Voice issuer = nearest(verb - 2);
+                return issuer == null ? null : new Subject("verb-pronoun", issuer);
+            }
+            Draft around = open;
+            while (around != null && around.outer != null && reading.suffix().isEmpty() && reading.conjunction() != 0) {
+                around = around.outer;
+            }
+            Voice voice = around != null && fits(around.voice) ? around.voice : subject;
             voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
             return voice == null ? null : new Subject("verb-pronoun", voice);
+        }
+
+        /** The actor named last before a token of the sentence. */
+        private @Nullable Voice nearest(int from) {
+            for (int i = from; i >= sentence.start(); i--) {
+                Mention mention = scene.mentionFrom(i);
+                if (mention != null) {
+                    return new Voice(List.of(desk.voiceReader.link(mention, List.of())), null, feminine, false, -1, 0);
+                }
+            }
+            return null;
         }
 
         /** "When he said": the person named last in the sentence. */

@@ -322,12 +322,14 @@ final class VoiceReader {
     }
 
     private int lemma(int i) {
+        int role = -1;
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.source)) {
                 return reading.lemma().id();
             }
+            role = words.isRole(reading) ? reading.lemma().id() : role;
         }
-        return -1;
+        return role;
     }
 
     private boolean isPlural(int first) {
