@@ -116,12 +116,15 @@ final class KindReader {
 
     private long functionBits(List<Reading> readings) {
         boolean plain = false;
+        boolean verb = false;
         for (Reading reading : readings) {
+            verb |= reading.has(Feature.FINITE) && reading.conjunction() == 0 && reading.suffix().isEmpty();
             plain |= reading.preposition() == 0 && reading.suffix().isEmpty();
         }
         long bits = 0;
         for (Reading reading : readings) {
-            if (!plain || reading.preposition() == 0 || !reading.is(pronouns)) {
+            boolean hidden = verb && reading.conjunction() != 0 && function(reading.lemma().classBit()) == Kind.PREPOSITION;
+            if (!hidden && (!plain || reading.preposition() == 0 || !reading.is(pronouns))) {
                 bits |= reading.lemma().classBit() & functionWords;
             }
         }
