@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
@@ -102,8 +103,9 @@ final class BackReferences {
         }
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.bodyKind) && reading.article() && reading.suffix().isEmpty()) {
-                String noun = Key.fold(reading.get("noun"));
-                return group.headedBy(noun);
+                boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
+                String stem = key.length() > 2 ? key.substring(2) : key;
+                return group.headedBy(several ? stem : Key.fold(reading.get("noun")));
             }
         }
         return false;
