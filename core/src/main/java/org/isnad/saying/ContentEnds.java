@@ -27,7 +27,25 @@ final class ContentEnds {
                 return;
             }
         }
-        draft.contentEnd = trimmed(start, Math.max(start + 1, remark(start, boundary)));
+        int end = remark(start, boundary);
+        boolean clause = (draft.complement.frame() & (Frame.INNA | Frame.QUOTE | Frame.ANY)) != 0;
+        draft.contentEnd = trimmed(start, Math.max(start + 1, clause ? end : nounEnd(start, end)));
+    }
+
+    /** A noun phrase ends where a finite clause is added to it: ", and the movement enclosed". */
+    private int nounEnd(int start, int boundary) {
+        int limit = Math.min(boundary, scene.size());
+        for (int i = start + 1; i < limit - 1; i++) {
+            if (!scene.is(i, Mark.COMMA) || scene.quotation(i) != scene.quotation(start)) {
+                continue;
+            }
+            boolean verb = scene.is(i + 1, Mark.VERB) && !scene.is(i + 1, Mark.MENTION);
+            boolean after = scene.is(i + 1, Mark.ADVERB) && scene.is(i + 2, Mark.INNA);
+            if (verb || after) {
+                return i;
+            }
+        }
+        return boundary;
     }
 
     /** Where the reporter's own remark begins, or the boundary. */

@@ -69,6 +69,11 @@ final class Hearers {
 
     /** Not the site on which someone writes, nor an account there. */
     private boolean hears(int i, int from) {
+        for (int k = i; k >= Math.max(from, i - 5); k--) {
+            if (isSite(k) || scene.is(k, Mark.COMMA)) {
+                return k != i && scene.is(k, Mark.COMMA);
+            }
+        }
         for (int k = i - 1; k >= Math.max(from, i - 4); k--) {
             if (scene.is(k, Mark.ALA) || scene.is(k, Mark.MEDIUM) && k == i - 1 && !scene.is(k, Mark.SOURCE)) {
                 return false;
@@ -78,6 +83,16 @@ final class Hearers {
             }
         }
         return true;
+    }
+
+    private boolean isSite(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            boolean site = reading.is(words.noun) && words.has(reading.lemma(), SayingWords.SITE);
+            if (site || reading.get("sub").equals("platform")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to local media", "to the agency": told without a name. */

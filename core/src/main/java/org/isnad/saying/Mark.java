@@ -82,6 +82,8 @@ final class Mark {
     static final long COMMON = 1L << 56;
     /** A definite sound plural in its oblique form. */
     static final long OBLIQUE = 1L << 57;
+    /** A closed-class word that this table gives no part of its own. */
+    static final long CLOSED = 1L << 60;
     /** An adverb that governs nothing: "strongly", "by telephone". */
     static final long MANNER = 1L << 59;
     /** The reporter's own remark on what was said: "referring to". */

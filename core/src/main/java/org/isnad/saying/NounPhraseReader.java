@@ -54,7 +54,8 @@ final class NounPhraseReader {
         long not = Mark.INNA | Mark.PREPOSITIONS | Mark.NEGATION | Mark.RELATIVE | Mark.ASIDE | Mark.ADVERB | Mark.QAD
                 | Mark.KANA | Mark.PREPOSITION | Mark.HOW | Mark.MA | Mark.BI | Mark.LI | Mark.ALSO;
         boolean verb = scene.is(i, Mark.FINITE | Mark.VERB) && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
-        return wordly && !verb && !scene.is(i, not) && !scene.is(i, Mark.TIME);
+        boolean closed = scene.is(i, Mark.CLOSED) && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE);
+        return wordly && !verb && !closed && !scene.is(i, not) && !scene.is(i, Mark.TIME);
     }
 
     /** One or two words in quotation marks with a clause behind them: a name so printed. */
@@ -281,6 +282,10 @@ final class NounPhraseReader {
                     | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER | Mark.ADDRESSEE) || scene.is(at, Mark.TRANSPARENT | Mark.OWNED) || scene.is(at, Mark.TIME)) {
                 return false;
             }
+            if (scene.is(at, Mark.CLOSED) && !scene.is(at, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.PREPOSITIONS
+                    | Mark.DIRECTION | Mark.SAME | Mark.ON_BEHALF)) {
+                return false;
+            }
             if (scene.is(at, Mark.ON_BEHALF)) {
                 behalf = true;
                 at++;
@@ -371,6 +376,9 @@ final class NounPhraseReader {
                 return false;
             }
             for (int i = start; i < at; i++) {
+                if (scene.is(i, Mark.ON_BEHALF)) {
+                    continue;
+                }
                 if (analysis.word(i).definite() || !analysis.readings(i).isEmpty() && !analysis.is(i, words.names)) {
                     return false;
                 }
@@ -394,7 +402,7 @@ final class NounPhraseReader {
             if (newNoun) {
                 return true;
             }
-            boolean takesName = (head & ~(SayingWords.REPORT | SayingWords.MEDIA | SayingWords.CROWD)) != 0
+            boolean takesName = (head & ~(SayingWords.REPORT | SayingWords.MEDIA | SayingWords.CROWD | SayingWords.SOME)) != 0
                     && !scene.is(start, Mark.MEDIUM)
                     && !isSourceWord(start);
             return at == start + 1 && !takesName && analysis.word(start).definite() && !analysis.word(at).definite();

@@ -40,6 +40,10 @@ final class Offices {
     private void before(Mention mention) {
         int head = -1;
         for (int i = mention.start() - 1; i >= Math.max(0, mention.start() - LONGEST); i--) {
+            Mention other = scene.mention(i);
+            if (other != null && other.actor().kind() == ActorKind.PERSON) {
+                break;
+            }
             if (scene.is(i, Mark.PUNCTUATION & ~(Mark.OPEN | Mark.CLOSE)) || scene.is(i, Mark.INNA | Mark.FINITE | Mark.RELATIVE)
                     && !scene.is(i, Mark.SOURCE)) {
                 break;

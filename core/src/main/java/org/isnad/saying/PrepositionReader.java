@@ -90,7 +90,21 @@ final class PrepositionReader {
         }
         boolean knownOnly = (follows & SayingWords.Follows.LI) != 0 || words.has(lemma, SayingWords.DOCUMENT);
         Voice voice = noun(at, limit, knownOnly, (follows & SayingWords.Follows.LEAD) != 0);
+        if (voice == null && isOwnStatement(at)) {
+            Voice latest = desk.voices.latest();
+            return latest == null ? null : new Source(cue, cue + 1, cue, at + 1, words.act(lemma), latest, letters);
+        }
         return voice == null ? null : new Source(cue, cue + 1, cue, lastEnd, words.act(lemma), voice, letters);
+    }
+
+    /** "According to a statement": of the one who speaks. */
+    private boolean isOwnStatement(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.SPEECH | SayingWords.MEDIUM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastEnd;

@@ -38,6 +38,7 @@ final class SayingWords {
     static final int IMPERSONAL_AN = 1 << 21;
     static final int BUREAU = 1 << 22;
     static final int LAW = 1 << 23;
+    static final int SITE = 1 << 24;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -58,6 +59,7 @@ final class SayingWords {
             Map.entry("impersonal", IMPERSONAL),
             Map.entry("transparent", TRANSPARENT),
             Map.entry("weak", WEAK),
+            Map.entry("site", MEDIUM | SITE),
             Map.entry("law", DOCUMENT | LAW),
             Map.entry("bureau", MEDIA | BUREAU),
             Map.entry("weak-present", WEAK_PRESENT),
@@ -76,6 +78,8 @@ final class SayingWords {
     final long names;
     final long given;
     final long role;
+    /** Closed-class words of the general table. */
+    final long particles;
     /** Nouns that head the names of bodies and places. */
     final long naming;
     private final int[] frames;
@@ -92,6 +96,7 @@ final class SayingWords {
         particle = index.classBit("say-particle");
         content = index.classBit("content-noun");
         light = index.classBit("say-light");
+        particles = index.classBits("prep", "conj", "sub", "rel", "neg", "part");
         role = index.classBit("role");
         given = index.classBit("given");
         names = index.classBits("given", "family", "name-part", "role", "rank");

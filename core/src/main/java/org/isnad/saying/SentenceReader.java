@@ -191,6 +191,10 @@ final class SentenceReader {
                 return true;
             }
             int clause = inner.clause;
+            boolean opens = clause <= outer.contentStart && inner.cue >= outer.contentStart;
+            if (opens && outer.complement.frame() != Frame.QUOTE) {
+                return true;
+            }
             if (scene.is(inner.cue - 1, Mark.MA) && inner.cue > outer.contentStart) {
                 return true;
             }

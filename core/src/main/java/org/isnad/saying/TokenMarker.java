@@ -174,6 +174,9 @@ final class TokenMarker {
         if ((classBit & words.verb) != 0) {
             return bits | verb(reading);
         }
+        if ((classBit & words.particles) != 0 && reading.preposition() == 0) {
+            return bits | Mark.CLOSED;
+        }
         if ((classBit & words.particle) != 0) {
             return bits | particle(reading);
         }
@@ -205,7 +208,7 @@ final class TokenMarker {
         active &= !isWomen(reading);
         if (reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.has(Feature.PERSON_3) && active) {
             bits |= Mark.FINITE;
-            bits |= reading.conjunction() == Letters.WAW ? Mark.WAW : 0;
+            bits |= reading.conjunction() == 0 ? 0 : Mark.WAW;
         }
         return reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading) ? bits | Mark.PARTICIPLE : bits;
     }

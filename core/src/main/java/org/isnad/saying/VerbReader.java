@@ -113,6 +113,9 @@ final class VerbReader {
             return false;
         }
         boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION | Mark.CONTENT);
+        if (couldBeNoun && scene.is(before, Mark.PREPOSITIONS) && !scene.is(verb, Mark.WAW)) {
+            return false;
+        }
         return !(couldBeNoun && scene.is(before, Mark.ADVERB | Mark.VERB | Mark.BI | Mark.LI) && !scene.is(before, Mark.KANA));
     }
 
@@ -169,6 +172,12 @@ final class VerbReader {
                 }
             }
             NounPhrase phrase = speakerFollows(after, own) ? desk.phrases.read(after, limit, own) : null;
+            if (phrase != null && phrase.named() == null && phrase.head() == 0 && open != null && takesObject()) {
+                Draft draft = unspoken(phrase.end(), own);
+                if (draft != null) {
+                    return draft;
+                }
+            }
             return phrase == null ? unspoken(after, own) : spoken(phrase, own);
         }
 
@@ -186,6 +195,11 @@ final class VerbReader {
             NounPhrase phrase = phraseBefore();
             clause = kept;
             return phrase != null;
+        }
+
+        /** Whether an unknown phrase behind the verb is rather whom or what it speaks of. */
+        private boolean takesObject() {
+            return takesAddressee() || (frame & Frame.INNA) == 0 && (frame & Frame.BI) != 0;
         }
 
         /** "A letter asks the authorities", "who accuses": the noun before is the subject, and who follows is spoken to. */
@@ -306,7 +320,8 @@ final class VerbReader {
             boolean matter = scene.is(verb - 1, Mark.RELATIVE) && scene.is(verb - 2, Mark.POINTER);
             boolean suffixed = !reading.suffix().isEmpty() && (matter || scene.is(verb - 1, Mark.MA));
             Act act = words.act(reading.lemma());
-            boolean answers = act == Act.CONFIRM || act == Act.DENY || act == Act.REJECT || act == Act.ANNOUNCE;
+            boolean answers = act == Act.CONFIRM || act == Act.DENY || act == Act.REJECT
+                    || act == Act.ANNOUNCE && (frame & Frame.OBJECT) != 0;
             return answers && (suffixed || scene.is(after, Mark.POINTER) || scene.is(verb + 1, Mark.POINTER));
         }
 
@@ -436,7 +451,7 @@ final class VerbReader {
         /** A noun phrase that begins the clause and reaches to the verb. */
         private @Nullable NounPhrase phraseBefore() {
             int end = clause;
-            if (scene.is(verb, Mark.WAW)) {
+            if (reading.conjunction() == Letters.WAW) {
                 return null;
             }
             int lowest = Math.max(sentence.start() - 1, end - FARTHEST_SUBJECT);
@@ -462,7 +477,8 @@ final class VerbReader {
                         && !desk.voiceReader.isDocument(phrase.start())) {
                     return null;
                 }
-                boolean exact = phrase != null && phrase.end() == end && p >= sentence.start() && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA);
+                boolean exact = phrase != null && phrase.end() == end && p >= sentence.start()
+                        && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE) && phrase.end() - phrase.start() <= 4;
                 if (phrase != null && (exact || isSpeaker(phrase)) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
                     clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
                     return phrase;

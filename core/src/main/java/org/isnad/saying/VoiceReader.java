@@ -208,6 +208,9 @@ final class VoiceReader {
     /** Two to four words that no table knows, without an article: a person's name. */
     private boolean isUnknownName(NounPhrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (scene.is(i, Mark.ON_BEHALF)) {
+                continue;
+            }
             if (analysis.word(i).definite() || !analysis.readings(i).isEmpty() && !analysis.is(i, words.names)) {
                 return false;
             }
