@@ -168,7 +168,7 @@ final class ComplementReader {
     /** The same; a common noun right behind the speaker is an object where the speaker's name surely ends there. */
     @Nullable Complement find(int from, int limit, int frame, boolean named) {
         boolean object = named && (frame & Frame.OBJECT) != 0 && scene.is(from, Mark.COMMON)
-                && !scene.is(from, Mark.DEFINITE | Mark.BI | Mark.LI | Mark.WAW | Mark.MANNER | Mark.TIME | Mark.FINITE
+                && !scene.is(from, Mark.ADJECTIVE) && !scene.is(from, Mark.BI | Mark.LI | Mark.WAW | Mark.MANNER | Mark.TIME | Mark.FINITE
                         | Mark.PARTICIPLE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.SOURCE | Mark.MEDIUM | Mark.INNA | Mark.ASIDE);
         return object && from < limit
                 ? new Complement(Frame.OBJECT, from, from)

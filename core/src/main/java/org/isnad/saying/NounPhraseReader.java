@@ -397,6 +397,11 @@ final class NounPhraseReader {
             if (at == start + 1 && isSoundPlural(start) && scene.is(at, Mark.SOURCE | Mark.COMMON) && !scene.is(at, Mark.ADJECTIVE)) {
                 return true;
             }
+            boolean another = at > start + 1 && analysis.word(at).definite() && scene.is(at, Mark.COMMON)
+                    && analysis.word(at - 1).definite() && scene.is(at - 1, Mark.ADJECTIVE) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE);
+            if (another) {
+                return true;
+            }
             boolean newNoun = at > start + 1 && scene.is(at, Mark.COMMON) && !scene.is(at, Mark.DEFINITE)
                     && analysis.word(at - 1).definite();
             if (newNoun) {
@@ -428,6 +433,9 @@ final class NounPhraseReader {
                 return false;
             }
             if (scene.is(at + 1, Mark.OPEN) && (!scene.quotesName(at + 1) || scene.is(at, Mark.LI))) {
+                return false;
+            }
+            if (scene.is(at, Mark.ALA) && (analysis.word(at - 1).definite() || isNisba(at - 1))) {
                 return false;
             }
             if (opensContent(at, next) || (head & SayingWords.REPORT) != 0 && scene.is(at, Mark.AN | Mark.BI)) {

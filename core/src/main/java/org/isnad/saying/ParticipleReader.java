@@ -24,7 +24,7 @@ final class ParticipleReader {
 
     /** The saying of the participle at a token, or null. */
     @Nullable Draft read(int at, TokenRange sentence, @Nullable Draft open) {
-        if (at == sentence.start() || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
+        if (at == sentence.start() || scene.is(at, Mark.MANNER) || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
             return null;
         }
         for (int i = at + 1; i < Math.min(sentence.end(), at + 6); i++) {

@@ -74,11 +74,12 @@ final class TokenMarker {
         long bits = proclitics(token);
         boolean finite = false;
         boolean other = false;
+        boolean whole = wholeNoun(token);
         for (Reading reading : token.readings()) {
             if (misspelt(token, reading)) {
                 continue;
             }
-            bits |= reading(reading);
+            bits |= whole ? reading(reading) & ~(reading.preposition() == 0 ? 0 : Mark.BI) : reading(reading);
             boolean verb = reading.has(Feature.FINITE) && reading.preposition() == 0;
             finite |= verb;
             other |= !verb;
@@ -91,6 +92,16 @@ final class TokenMarker {
             bits |= Mark.MAYBE_BI;
         }
         return looksAdjective(token.key()) ? bits | Mark.ADJECTIVE : bits;
+    }
+
+    /** Whether the word is a noun without taking its first letter for a preposition. */
+    private static boolean wholeNoun(Token token) {
+        for (Reading reading : token.readings()) {
+            if (reading.preposition() == 0 && reading.has(Feature.NOUN | Feature.MASDAR) && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun of the tables that no reading makes a name, a title or an adjective. */

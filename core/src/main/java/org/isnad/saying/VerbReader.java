@@ -243,7 +243,8 @@ final class VerbReader {
             if (scene.is(after, Mark.ADDRESSEE) && takesAddressee() || addressed(after)) {
                 return false;
             }
-            boolean content = scene.is(after, Mark.CONTENT) && !scene.is(after, Mark.MENTION | Mark.SOURCE);
+            boolean body = analysis.word(after).definite() && analysis.is(after, words.naming);
+            boolean content = scene.is(after, Mark.CONTENT) && !body && !scene.is(after, Mark.MENTION | Mark.SOURCE);
             if (content && (own & Frame.OBJECT) != 0) {
                 return false;
             }
@@ -318,7 +319,8 @@ final class VerbReader {
         /** "Which he confirmed", "he denied that": the content is the one before. */
         private boolean pointsBack(int after) {
             boolean matter = scene.is(verb - 1, Mark.RELATIVE) && scene.is(verb - 2, Mark.POINTER);
-            boolean suffixed = !reading.suffix().isEmpty() && (matter || scene.is(verb - 1, Mark.MA));
+            boolean which = scene.is(verb - 1, Mark.MA) && scene.is(verb - 2, Mark.PRONOUN | Mark.COMMA);
+            boolean suffixed = !reading.suffix().isEmpty() && (matter || which);
             Act act = words.act(reading.lemma());
             boolean answers = act == Act.CONFIRM || act == Act.DENY || act == Act.REJECT
                     || act == Act.ANNOUNCE && (frame & Frame.OBJECT) != 0;
@@ -478,7 +480,8 @@ final class VerbReader {
                     return null;
                 }
                 boolean exact = phrase != null && phrase.end() == end && p >= sentence.start()
-                        && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE) && phrase.end() - phrase.start() <= 4;
+                        && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE) && phrase.end() - phrase.start() <= 4
+                        && (reading.has(Feature.PAST) || plural);
                 if (phrase != null && (exact || isSpeaker(phrase)) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
                     clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
                     return phrase;
@@ -582,6 +585,12 @@ final class VerbReader {
             while (around != null && around.outer != null && reading.suffix().isEmpty() && reading.conjunction() != 0) {
                 around = around.outer;
             }
+            if (plural && !(around != null && around.voice.plural())) {
+                Voice people = nearestPeople();
+                if (people != null) {
+                    return new Subject("verb-pronoun", people);
+                }
+            }
             Voice voice = around != null && fits(around.voice) ? around.voice : subject;
             voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
             return voice == null ? null : new Subject("verb-pronoun", voice);
@@ -638,6 +647,21 @@ final class VerbReader {
                 if (starts && !scene.is(k, Mark.LI | Mark.BI)) {
                     NounPhrase phrase = desk.phrases.read(k, verb, 0);
                     return phrase == null || !isSpeaker(phrase) ? null : desk.voiceReader.of(phrase, feminine);
+                }
+            }
+            return null;
+        }
+
+        /** The several people named last in the sentence, for a verb in the plural. */
+        private @Nullable Voice nearestPeople() {
+            for (int i = verb - 2; i >= sentence.start(); i--) {
+                for (Reading r : analysis.readings(i)) {
+                    if (r.is(words.source) && r.has(Feature.PLURAL) && !words.has(r.lemma(), SayingWords.MEDIA | SayingWords.REPORT)) {
+                        NounPhrase phrase = scene.is(i, Mark.LI | Mark.BI)
+                                ? desk.phrases.readPrefixed(i, verb)
+                                : desk.phrases.read(i, verb, 0);
+                        return phrase == null ? null : desk.voiceReader.of(phrase, feminine);
+                    }
                 }
             }
             return null;
