@@ -76,8 +76,7 @@ public final class ArticleReader {
                 figureExtractor.extract(analysis, times.stream().map(Time::span).toList());
         Names names = nameExtractor.extract(analysis);
         List<Attribution> sayings = sayingExtractor.extract(analysis, names.actors(), names.places(), times);
-        List<Event> events =
-                eventExtractor.extract(analysis, figures, times, names.actors(), names.places(), sayings);
+        List<Event> events = eventExtractor.extract(analysis, figures, times, names.actors(), names.places(), sayings);
         return new LedgerRecord(
                 page,
                 article,

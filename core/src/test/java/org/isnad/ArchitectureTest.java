@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** The house as docs/architecture.md draws it. */
 final class ArchitectureTest {
-    private static final List<String> ORDER = List.of(
-            "model", "lexicon", "arabic", "page", "pattern", "figure", "time", "name", "saying", "event", "claim", "link");
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.isnad");
+    private static final List<String> ORDER =
+            List.of("model", "lexicon", "arabic", "page", "figure", "time", "name", "saying", "event", "claim", "link");
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.isnad");
 
     @Test
     void eachPackageUsesOnlyThoseBeforeIt() {
@@ -75,7 +76,9 @@ final class ArchitectureTest {
             if (!source.endsWith("arabic/Letters.java")) {
                 List<String> lines = Files.readAllLines(source);
                 for (int i = 0; i < lines.size(); i++) {
-                    if (lines.get(i).chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+                    if (lines.get(i)
+                            .chars()
+                            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
                         found.add(TestLexicon.ROOT.relativize(source) + ":" + (i + 1));
                     }
                 }

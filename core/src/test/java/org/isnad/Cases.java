@@ -28,7 +28,8 @@ public final class Cases {
         Path root = TestLexicon.ROOT.resolve("core/src/test/resources/cases").resolve(path);
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 read(root, file, cases);
             }
         } catch (IOException e) {

@@ -108,7 +108,9 @@ final class ReaderInvariantsTest {
             Path path = TestLexicon.ROOT.resolve(folder);
             if (Files.isDirectory(path)) {
                 try (Stream<Path> walk = Files.walk(path)) {
-                    for (Path file : walk.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+                    for (Path file : walk.filter(p -> p.toString().endsWith(".txt"))
+                            .sorted()
+                            .toList()) {
                         texts.add(Files.readString(file));
                     }
                 }

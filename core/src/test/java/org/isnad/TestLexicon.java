@@ -10,7 +10,8 @@ import org.isnad.lexicon.LexiconFiles;
 /** The project's lexicon, read and compiled once for all tests. */
 public final class TestLexicon {
     /** The root of the checkout; the build sets it, and an IDE runs tests in a module's folder. */
-    public static final Path ROOT = Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
+    public static final Path ROOT =
+            Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
 
     public static final Lexicon LEXICON = read();
     public static final WordIndex INDEX = WordIndex.of(LEXICON);

@@ -34,7 +34,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "N", description = "only the sentence at this code point of the page")
     private @Nullable Integer at;
 
-    @Option(names = "--published", paramLabel = "DATE", converter = ReadCommand.DateConverter.class,
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = ReadCommand.DateConverter.class,
             description = "publication day, such as 2017-10-13")
     private @Nullable LocalDate published;
 
@@ -82,8 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         if (!found) {
-            terminal.err().println("isnad: " + this.page + ": no sentence of an article's body stands "
-                    + (at == null ? "in it" : "at " + at));
+            terminal.err()
+                    .println("isnad: " + this.page + ": no sentence of an article's body stands "
+                            + (at == null ? "in it" : "at " + at));
         }
         return 0;
     }

@@ -40,7 +40,8 @@ final class Explanation {
         Span span = analysis.span(sentence);
         StringBuilder out = new StringBuilder();
         out.append("== ").append(span.start()).append("..").append(span.end()).append('\n');
-        out.append(TableWriter.isolate(record.page().slice(span).replaceAll("\\s+", " "))).append("\n\nwords\n");
+        out.append(TableWriter.isolate(record.page().slice(span).replaceAll("\\s+", " ")))
+                .append("\n\nwords\n");
         for (int i = sentence.start(); i < sentence.end(); i++) {
             word(out, i);
         }
@@ -56,11 +57,16 @@ final class Explanation {
         out.append("  ").append(token.start()).append("  ").append(TableWriter.isolate(analysis.text(i, i + 1)));
         out.append("  key ").append(TableWriter.isolate(token.key())).append('\n');
         for (Reading reading : token.readings()) {
-            out.append("        ").append(reading.lemma().row().where()).append("  ").append(features(reading)).append('\n');
+            out.append("        ")
+                    .append(reading.lemma().row().where())
+                    .append("  ")
+                    .append(features(reading))
+                    .append('\n');
         }
         for (Phrase phrase : analysis.phrases(i)) {
             out.append("        ").append(phrase.lemma().row().where()).append("  phrase ");
-            out.append(TableWriter.isolate(analysis.text(phrase.start(), phrase.end()))).append('\n');
+            out.append(TableWriter.isolate(analysis.text(phrase.start(), phrase.end())))
+                    .append('\n');
         }
     }
 
@@ -93,30 +99,55 @@ final class Explanation {
     }
 
     private void found(StringBuilder out, Span sentence) {
-        record.times().stream().filter(t -> sentence.contains(t.span())).forEach(t -> item(
-                out, t.id(), "time " + ReadingView.word(t.type()) + " " + t.value(), t.span(), t.rule()));
-        record.figures().stream().filter(f -> sentence.contains(f.span())).forEach(f -> item(
-                out, f.id(), "figure " + ReadingView.number(f) + " " + ReadingView.word(f.unit()), f.span(), f.rule()));
+        record.times().stream()
+                .filter(t -> sentence.contains(t.span()))
+                .forEach(t ->
+                        item(out, t.id(), "time " + ReadingView.word(t.type()) + " " + t.value(), t.span(), t.rule()));
+        record.figures().stream()
+                .filter(f -> sentence.contains(f.span()))
+                .forEach(f -> item(
+                        out,
+                        f.id(),
+                        "figure " + ReadingView.number(f) + " " + ReadingView.word(f.unit()),
+                        f.span(),
+                        f.rule()));
         for (Actor actor : record.actors()) {
-            actor.mentions().stream().filter(sentence::contains).forEach(span -> item(
-                    out, actor.id(), "actor " + ReadingView.word(actor.kind()), span, ""));
+            actor.mentions().stream()
+                    .filter(sentence::contains)
+                    .forEach(span -> item(out, actor.id(), "actor " + ReadingView.word(actor.kind()), span, ""));
         }
         for (Place place : record.places()) {
-            place.mentions().stream().filter(sentence::contains).forEach(span -> item(
-                    out, place.id(), "place " + ReadingView.word(place.kind()) + " " + place.country(), span, ""));
+            place.mentions().stream()
+                    .filter(sentence::contains)
+                    .forEach(span -> item(
+                            out,
+                            place.id(),
+                            "place " + ReadingView.word(place.kind()) + " " + place.country(),
+                            span,
+                            ""));
         }
         for (Attribution saying : record.attributions()) {
             if (sentence.contains(saying.cue())) {
-                item(out, saying.id(), "saying " + ReadingView.word(saying.act()) + " by "
-                        + TableWriter.isolate(String.join(" / ", ReadingView.names(saying))), saying.cue(), saying.rule());
+                item(
+                        out,
+                        saying.id(),
+                        "saying " + ReadingView.word(saying.act()) + " by "
+                                + TableWriter.isolate(String.join(" / ", ReadingView.names(saying))),
+                        saying.cue(),
+                        saying.rule());
                 saying.content().forEach(span -> item(out, saying.id(), "  content", span, ""));
             }
         }
         for (Claim claim : record.claims()) {
             if (sentence.contains(claim.trigger())) {
-                item(out, claim.id(), "claim " + ReadingView.word(claim.type()) + " " + ReadingView.word(claim.status())
-                        + (claim.negated() ? " negated" : "") + ", saying " + claim.attribution() + ", figures "
-                        + claim.figures(), claim.trigger(), claim.rule());
+                item(
+                        out,
+                        claim.id(),
+                        "claim " + ReadingView.word(claim.type()) + " " + ReadingView.word(claim.status())
+                                + (claim.negated() ? " negated" : "") + ", saying " + claim.attribution() + ", figures "
+                                + claim.figures(),
+                        claim.trigger(),
+                        claim.rule());
             }
         }
     }
@@ -138,8 +169,16 @@ final class Explanation {
                 if (lost) {
                     String what = reading.is(cues) ? "saying" : "event";
                     String other = cue ? ": the word is a cue" : trigger ? ": the word is a trigger" : "";
-                    out.append("  ").append(span.start()).append("  ").append(TableWriter.isolate(analysis.text(i, i + 1)));
-                    out.append("  as ").append(what).append("  ").append(reading.lemma().row().where()).append(other).append('\n');
+                    out.append("  ")
+                            .append(span.start())
+                            .append("  ")
+                            .append(TableWriter.isolate(analysis.text(i, i + 1)));
+                    out.append("  as ")
+                            .append(what)
+                            .append("  ")
+                            .append(reading.lemma().row().where())
+                            .append(other)
+                            .append('\n');
                 }
             }
         }

@@ -43,8 +43,8 @@ final class HtmlWriter {
         for (int i = 0; i < records.size(); i++) {
             article(articles, new ReadingView(records.get(i)), "a" + (i + 1) + ".");
         }
-        String out = template.replace("{{title}}", escape(labels.arabic("title")))
-                .replace("{{heading}}", label("title"));
+        String out =
+                template.replace("{{title}}", escape(labels.arabic("title"))).replace("{{heading}}", label("title"));
         for (String word : List.of("claim", "source", "figure", "place", "time")) {
             out = out.replace("{{l.legend-" + word + "}}", label("legend-" + word));
         }
@@ -148,7 +148,11 @@ final class HtmlWriter {
 
     private void field(StringBuilder out, String word, String html) {
         if (!html.isEmpty()) {
-            out.append("<dt>").append(label(word)).append("</dt><dd>").append(html).append("</dd>");
+            out.append("<dt>")
+                    .append(label(word))
+                    .append("</dt><dd>")
+                    .append(html)
+                    .append("</dd>");
         }
     }
 
@@ -178,7 +182,9 @@ final class HtmlWriter {
                     .append(escape(view.text(time.span())))
                     .append("</bdi>");
             if (time.value() != null) {
-                out.append(" <bdi dir=\"ltr\" class=\"kind\">").append(escape(time.value())).append("</bdi>");
+                out.append(" <bdi dir=\"ltr\" class=\"kind\">")
+                        .append(escape(time.value()))
+                        .append("</bdi>");
             }
         }
         return out.toString();
@@ -191,7 +197,10 @@ final class HtmlWriter {
     private static String join(List<String> values) {
         StringBuilder out = new StringBuilder();
         for (String value : values) {
-            out.append(out.isEmpty() ? "" : " \u00B7 ").append("<bdi>").append(escape(value)).append("</bdi>");
+            out.append(out.isEmpty() ? "" : " \u00B7 ")
+                    .append("<bdi>")
+                    .append(escape(value))
+                    .append("</bdi>");
         }
         return out.toString();
     }

@@ -70,9 +70,14 @@ public final class Main {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             Map<Class<?>, Object> own = Map.of(
-                    ReadCommand.class, new ReadCommand(terminal), ScoreCommand.class, new ScoreCommand(terminal),
-                    ExplainCommand.class, new ExplainCommand(terminal),
-                    GazetteerCommand.class, new GazetteerCommand(terminal));
+                    ReadCommand.class,
+                    new ReadCommand(terminal),
+                    ScoreCommand.class,
+                    new ScoreCommand(terminal),
+                    ExplainCommand.class,
+                    new ExplainCommand(terminal),
+                    GazetteerCommand.class,
+                    new GazetteerCommand(terminal));
             Object made = own.get(type);
             return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
         }

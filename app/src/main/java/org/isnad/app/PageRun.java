@@ -113,7 +113,11 @@ final class PageRun {
             ArticleReader reader = readers.get();
             List<LedgerRecord> records = plain ? reader.readPlain(page.page()) : reader.read(page.page());
             return new Result(
-                    source.location(), page.warnings(), records, records.stream().map(output::prepare).toList(), null);
+                    source.location(),
+                    page.warnings(),
+                    records,
+                    records.stream().map(output::prepare).toList(),
+                    null);
         }
         return new Result(source.location(), List.of(), List.of(), List.of(), (Skipped) opened);
     }
@@ -132,7 +136,9 @@ final class PageRun {
     private void print(Result result) {
         result.warnings().forEach(warning -> terminal.err().println("isnad: " + result.location() + ": " + warning));
         for (int i = 0; i < result.records().size(); i++) {
-            terminal.out().print(output.next(result.records().get(i), result.prepared().get(i)));
+            terminal.out()
+                    .print(output.next(
+                            result.records().get(i), result.prepared().get(i)));
         }
         if (result.skipped() != null) {
             skipped.add(result.skipped());
@@ -143,8 +149,9 @@ final class PageRun {
     private void progress(int done, int all) {
         if (all > FEW_PAGES && terminal.showsErrors()) {
             int filled = done * 30 / all;
-            terminal.err().print("\r[" + "#".repeat(filled) + " ".repeat(30 - filled) + "] " + done + " of " + all
-                    + " pages" + (done == all ? "\n" : ""));
+            terminal.err()
+                    .print("\r[" + "#".repeat(filled) + " ".repeat(30 - filled) + "] " + done + " of " + all + " pages"
+                            + (done == all ? "\n" : ""));
             terminal.err().flush();
         }
     }

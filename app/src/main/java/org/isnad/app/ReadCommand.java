@@ -91,7 +91,8 @@ final class ReadCommand implements Callable<Integer> {
             rows = manifest == null ? Manifest.NONE : ManifestReader.read(manifest);
             compiled = Readers.with(Readers.open(lexicon), gazetteer);
         } catch (IOException e) {
-            terminal.err().println("isnad: " + manifest + ": the manifest cannot be read; give --manifest an existing TSV");
+            terminal.err()
+                    .println("isnad: " + manifest + ": the manifest cannot be read; give --manifest an existing TSV");
             return Main.USAGE;
         } catch (LexiconException e) {
             return Readers.refuse(e, terminal.err());

@@ -30,7 +30,8 @@ final class Readers {
             return folder == null ? shipped() : Compiled.of(LexiconFiles.fromFolder(folder));
         } catch (IOException e) {
             String where = folder == null ? "lexicon.index" : folder.toString();
-            String reason = folder != null && !Files.isDirectory(folder) ? "there is no such folder" : "" + e.getMessage();
+            String reason =
+                    folder != null && !Files.isDirectory(folder) ? "there is no such folder" : "" + e.getMessage();
             throw new LexiconException(List.of(new Fault(where, 0, reason)));
         }
     }
@@ -53,7 +54,8 @@ final class Readers {
             String text = Files.readString(gazetteer);
             return new Compiled(compiled.lexicon().with("place/imported.tsv", text), compiled.index());
         } catch (IOException e) {
-            Fault fault = new Fault(gazetteer.toString(), 0, "the gazetteer cannot be read; make it with isnad gazetteer import");
+            Fault fault = new Fault(
+                    gazetteer.toString(), 0, "the gazetteer cannot be read; make it with isnad gazetteer import");
             throw new LexiconException(List.of(fault));
         }
     }

@@ -52,7 +52,8 @@ final class ReadingView {
         return place == null ? idOrWords : place.name();
     }
 
-    @Nullable Attribution saying(Claim claim) {
+    @Nullable
+    Attribution saying(Claim claim) {
         return claim.attribution() == null ? null : sayings.get(claim.attribution());
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
-        description = "Measures the reader against annotated pages: NAME.gold.json beside NAME.txt (docs/gold-form.md).")
+        description =
+                "Measures the reader against annotated pages: NAME.gold.json beside NAME.txt (docs/gold-form.md).")
 final class ScoreCommand implements Callable<Integer> {
     private static final String ENDING = ".gold.json";
 
@@ -49,7 +50,9 @@ final class ScoreCommand implements Callable<Integer> {
             terminal.err().println("isnad: " + gold + ": there is no such folder");
             return Main.USAGE;
         }
-        Path rows = manifest == null && Files.exists(gold.resolve("manifest.tsv")) ? gold.resolve("manifest.tsv") : manifest;
+        Path rows = manifest == null && Files.exists(gold.resolve("manifest.tsv"))
+                ? gold.resolve("manifest.tsv")
+                : manifest;
         PageOpener opener = new PageOpener(rows == null ? Manifest.NONE : ManifestReader.read(rows), null, null);
         ArticleReader reader = Readers.reader(Readers.open(lexicon));
         GoldScore score = new GoldScore();

@@ -74,7 +74,9 @@ final class TableWriter {
         field(out, "where", isolated(view.placeNames(claim)));
         field(out, "when", times(view, claim));
         field(out, "from", chain(view.record().page(), view.saying(claim)));
-        out.append(INDENT).append(paint("2", isolate(shortened(view.text(claim.span()))))).append("\n\n");
+        out.append(INDENT)
+                .append(paint("2", isolate(shortened(view.text(claim.span())))))
+                .append("\n\n");
     }
 
     private void field(StringBuilder out, String label, String value) {

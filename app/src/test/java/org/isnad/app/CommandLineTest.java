@@ -88,7 +88,9 @@ final class CommandLineTest {
     void tellsTheViewsApart() {
         assertTrue(run("read", "--format", "table", SAMPLE).out().contains("claims"));
         String html = run("read", "--format", "html", SAMPLE).out();
-        assertTrue(html.startsWith("<!doctype html>") && html.contains("dir=\"rtl\"") && html.contains("data-ids=\"a1.C1\""));
+        assertTrue(html.startsWith("<!doctype html>")
+                && html.contains("dir=\"rtl\"")
+                && html.contains("data-ids=\"a1.C1\""));
         assertFalse(html.contains("src=\"http") || html.contains("href=\"http"), "self-contained");
     }
 
@@ -102,7 +104,9 @@ final class CommandLineTest {
     void namesWhatCannotBeReadAndReadsTheRest() throws IOException {
         Files.write(folder.resolve("empty.txt"), new byte[0]);
         Files.write(folder.resolve("paper.txt"), "%PDF-1.7\n%\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(folder.resolve("french.txt"), "Le ministre a dit que les pourparlers reprendraient lundi.\n".repeat(20));
+        Files.writeString(
+                folder.resolve("french.txt"),
+                "Le ministre a dit que les pourparlers reprendraient lundi.\n".repeat(20));
         Files.copy(Path.of(SAMPLE), folder.resolve("good.txt"));
         Ran ran = run("read", folder.toString(), folder.resolve("missing.txt").toString());
         assertEquals(2, ran.code());
@@ -116,8 +120,13 @@ final class CommandLineTest {
     @Test
     void badArgumentsReadNothing() {
         for (String[] args : new String[][] {
-            {}, {"raed"}, {"read"}, {"read", "--format", "xml", SAMPLE}, {"read", "--published", "yesterday", SAMPLE},
-            {"read", "--manifest", "nowhere.tsv", SAMPLE}, {"read", "--colour", SAMPLE}
+            {},
+            {"raed"},
+            {"read"},
+            {"read", "--format", "xml", SAMPLE},
+            {"read", "--published", "yesterday", SAMPLE},
+            {"read", "--manifest", "nowhere.tsv", SAMPLE},
+            {"read", "--colour", SAMPLE}
         }) {
             Ran ran = run(args);
             assertEquals(64, ran.code(), String.join(" ", args));
@@ -148,7 +157,9 @@ final class CommandLineTest {
     void explainsASentence() {
         Ran ran = run("explain", "--at", "700", SAMPLE);
         assertEquals(0, ran.code());
-        assertTrue(ran.out().contains("words") && ran.out().contains("found") && ran.out().contains(".tsv:"));
+        assertTrue(ran.out().contains("words")
+                && ran.out().contains("found")
+                && ran.out().contains(".tsv:"));
     }
 
     @Test

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where annotated pages and their script stand beside the checkout, {@code isnad score} prints the script's numbers. */
 final class ScoreEqualsScriptTest {
-    private static final Path GOLD =
-            Path.of(System.getProperty("isnad.root", "..")).resolve("../shared/gold").normalize();
+    private static final Path GOLD = Path.of(System.getProperty("isnad.root", ".."))
+            .resolve("../shared/gold")
+            .normalize();
 
     @TempDir
     private Path folder;
@@ -30,11 +31,19 @@ final class ScoreEqualsScriptTest {
         Path script = GOLD.resolve("score.py");
         assumeTrue(Files.exists(script) && hasPython(), "no annotated pages beside the checkout");
         Path ledger = folder.resolve("dev.jsonl");
-        Files.writeString(ledger, run("read", "--manifest", GOLD.resolve("dev/manifest.tsv").toString(),
-                GOLD.resolve("dev").toString()));
+        Files.writeString(
+                ledger,
+                run(
+                        "read",
+                        "--manifest",
+                        GOLD.resolve("dev/manifest.tsv").toString(),
+                        GOLD.resolve("dev").toString()));
         List<String> command = new ArrayList<>(List.of("python3", script.toString(), "--ledger", ledger.toString()));
         try (Stream<Path> files = Files.list(GOLD.resolve("dev"))) {
-            files.map(Path::toString).filter(f -> f.endsWith(".gold.json")).sorted().forEach(command::add);
+            files.map(Path::toString)
+                    .filter(f -> f.endsWith(".gold.json"))
+                    .sorted()
+                    .forEach(command::add);
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String expected;

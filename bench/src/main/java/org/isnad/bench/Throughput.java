@@ -51,7 +51,8 @@ public final class Throughput {
     private static List<Page> pages(Path folder, double megabytes) throws IOException {
         List<Page> once = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    walk.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String text = Files.readString(file).replace("\r\n", "\n");
                 once.add(new Page(file.toString(), "sha256:0", text, null, null, null));
             }

@@ -137,7 +137,9 @@ public final class IndexFile {
 
     private static int[] ints(DataInputStream in) throws IOException {
         int[] values = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(values.length * Integer.BYTES)).asIntBuffer().get(values);
+        ByteBuffer.wrap(in.readNBytes(values.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(values);
         return values;
     }
 
@@ -150,7 +152,9 @@ public final class IndexFile {
 
     private static long[] longs(DataInputStream in) throws IOException {
         long[] values = new long[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(values.length * Long.BYTES)).asLongBuffer().get(values);
+        ByteBuffer.wrap(in.readNBytes(values.length * Long.BYTES))
+                .asLongBuffer()
+                .get(values);
         return values;
     }
 }

@@ -6,8 +6,8 @@ import org.isnad.event.Event;
 import org.isnad.model.Act;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
-import org.isnad.model.Span;
 import org.isnad.model.Status;
+import org.isnad.saying.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimAssembler {
     /** The claims of an article, in the order of its events. */
     public List<Claim> assemble(List<Event> events, List<Attribution> sayings) {
+        Coverage coverage = new Coverage(sayings);
         List<Claim> claims = new ArrayList<>(events.size());
         for (Event event : events) {
-            claims.add(claim("C" + (claims.size() + 1), event, covering(event.trigger(), sayings)));
+            claims.add(claim("C" + (claims.size() + 1), event, coverage.innermost(event.trigger())));
         }
         return claims;
     }
@@ -42,19 +43,5 @@ public final class ClaimAssembler {
                 event.rule(),
                 null,
                 null);
-    }
-
-    private static @Nullable Attribution covering(Span trigger, List<Attribution> sayings) {
-        Attribution best = null;
-        int length = Integer.MAX_VALUE;
-        for (Attribution saying : sayings) {
-            for (Span content : saying.content()) {
-                if (content.contains(trigger) && content.length() < length) {
-                    best = saying;
-                    length = content.length();
-                }
-            }
-        }
-        return best;
     }
 }

@@ -16,7 +16,8 @@ final class Antecedents {
     }
 
     /** The antecedent of the relative clause that holds a token, or null. */
-    @Nullable Chunk of(int token) {
+    @Nullable
+    Chunk of(int token) {
         int relative = ground.clauseStart(token);
         int from = Math.max(ground.analysis.sentence(relative).start(), relative - REACH);
         List<Chunk> chunks = new ChunkReader(ground).read(from, relative);
@@ -29,10 +30,14 @@ final class Antecedents {
     }
 
     /** The noun that a verb without relative pronoun describes ("soldiers in Gaza who fired"), or null. */
-    @Nullable Chunk ofVerb(int verb, boolean plural, Namer namer) {
+    @Nullable
+    Chunk ofVerb(int verb, boolean plural, Namer namer) {
         int start = ground.analysis.sentence(verb).start();
         int before = verb - 1;
-        if (before < start || ground.is(before, Kind.MARK) || ground.is(before, Kind.QUOTE) || ground.analysis.word(verb).conjunctionLength() > 0) {
+        if (before < start
+                || ground.is(before, Kind.MARK)
+                || ground.is(before, Kind.QUOTE)
+                || ground.analysis.word(verb).conjunctionLength() > 0) {
             return null;
         }
         if (ground.is(ground.clauseStart(before), Kind.RELATIVE)) {

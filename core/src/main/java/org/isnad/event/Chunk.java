@@ -14,7 +14,15 @@ package org.isnad.event;
  * @param time whether it is a time expression
  */
 record Chunk(
-        int start, int end, int preposition, char letter, boolean joined, int actor, int place, int figure, boolean time) {
+        int start,
+        int end,
+        int preposition,
+        char letter,
+        boolean joined,
+        int actor,
+        int place,
+        int figure,
+        boolean time) {
     boolean bare() {
         return preposition < 0 && letter == 0 && !time;
     }

@@ -91,7 +91,8 @@ final class ChunkReader {
         if (word.procliticLength() > 0 && !word.readings().isEmpty()) {
             return false;
         }
-        if (ground.mentions.figure()[i] != 0 && ground.mentions.figure()[i] != ground.mentions.figure()[i - 1]) {
+        if (ground.mentions.figure()[i] != 0
+                && ground.mentions.figure()[i] != ground.mentions.figure()[i - 1]) {
             return false;
         }
         return !closed(start, i);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sort the number of the sort, or -1
  * @param key the folded word, or null
  */
-record Condition(Where where, @Nullable String preposition, int sort, @Nullable String key) {
+record Condition(
+        Where where,
+        @Nullable String preposition,
+        int sort,
+        @Nullable String key) {
     /** Where a condition looks from its trigger. */
     enum Where {
         AFTER,

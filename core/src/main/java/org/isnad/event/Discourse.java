@@ -84,7 +84,8 @@ final class Discourse {
     }
 
     /** The subject of a verb among the phrases of its clause: someone before it, else the first after it. */
-    @Nullable Chunk subjectOf(List<Chunk> chunks, int verb) {
+    @Nullable
+    Chunk subjectOf(List<Chunk> chunks, int verb) {
         if (verb < 0) {
             return null;
         }
@@ -98,7 +99,9 @@ final class Discourse {
 
     private List<String> all(List<Chunk> chunks, Chunk first) {
         List<String> all = new ArrayList<>(names(first));
-        for (int k = chunks.indexOf(first) + 1; k < chunks.size() && chunks.get(k).joined(); k++) {
+        for (int k = chunks.indexOf(first) + 1;
+                k < chunks.size() && chunks.get(k).joined();
+                k++) {
             if (namer.someone(chunks.get(k))) {
                 all.addAll(names(chunks.get(k)));
             }

@@ -65,9 +65,13 @@ public final class EventExtractor {
                 reality.negated(),
                 List.copyOf(roles.actor),
                 List.copyOf(roles.target),
-                roles.places.stream().map(n -> mentions.places().get(n - 1).id()).toList(),
+                roles.places.stream()
+                        .map(n -> mentions.places().get(n - 1).id())
+                        .toList(),
                 roles.times.stream().map(n -> mentions.times().get(n - 1).id()).toList(),
-                roles.figures.stream().map(n -> mentions.figures().get(n - 1).id()).toList(),
+                roles.figures.stream()
+                        .map(n -> mentions.figures().get(n - 1).id())
+                        .toList(),
                 trigger.frame().row().where());
     }
 }

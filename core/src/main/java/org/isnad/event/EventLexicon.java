@@ -75,7 +75,8 @@ final class EventLexicon {
     EventLexicon(Lexicon tables, WordIndex index) {
         sayVerbs = index.classBit("say-verb");
         for (Row row : tables.table("event/endings").rows()) {
-            (row.get("means").startsWith("ending-") ? endings : relatives).put(Key.fold(row.get("form")), row.get("means"));
+            (row.get("means").startsWith("ending-") ? endings : relatives)
+                    .put(Key.fold(row.get("form")), row.get("means"));
         }
         verbs = index.classBit("event-verb");
         nouns = index.classBit("event-noun");
@@ -131,7 +132,9 @@ final class EventLexicon {
     }
 
     private Condition[] conditions(Row row, String column) {
-        return row.list(column).stream().map(text -> Condition.parse(text, sorts)).toArray(Condition[]::new);
+        return row.list(column).stream()
+                .map(text -> Condition.parse(text, sorts))
+                .toArray(Condition[]::new);
     }
 
     private void mark(int lemma, String sort) {
@@ -169,7 +172,8 @@ final class EventLexicon {
     }
 
     /** The frame of an event verb or noun; null for other lemmas. */
-    @Nullable Frame frame(Lemma lemma) {
+    @Nullable
+    Frame frame(Lemma lemma) {
         return frames[lemma.id()];
     }
 

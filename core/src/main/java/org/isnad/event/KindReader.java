@@ -118,12 +118,16 @@ final class KindReader {
         boolean plain = false;
         boolean verb = false;
         for (Reading reading : readings) {
-            verb |= reading.has(Feature.FINITE) && reading.conjunction() == 0 && reading.suffix().isEmpty();
+            verb |= reading.has(Feature.FINITE)
+                    && reading.conjunction() == 0
+                    && reading.suffix().isEmpty();
             plain |= reading.preposition() == 0 && reading.suffix().isEmpty();
         }
         long bits = 0;
         for (Reading reading : readings) {
-            boolean hidden = verb && reading.conjunction() != 0 && function(reading.lemma().classBit()) == Kind.PREPOSITION;
+            boolean hidden = verb
+                    && reading.conjunction() != 0
+                    && function(reading.lemma().classBit()) == Kind.PREPOSITION;
             if (!hidden && (!plain || reading.preposition() == 0 || !reading.is(pronouns))) {
                 bits |= reading.lemma().classBit() & functionWords;
             }

@@ -63,7 +63,9 @@ final class Namer {
         }
         int head = head(chunk);
         int place = ground.mentions.place()[head];
-        if (place != 0 && chunk.bare() && ground.mentions.places().get(place - 1).kind() == PlaceKind.COUNTRY) {
+        if (place != 0
+                && chunk.bare()
+                && ground.mentions.places().get(place - 1).kind() == PlaceKind.COUNTRY) {
             return true;
         }
         return ground.hasSort(head, lexicon.person)
@@ -123,7 +125,8 @@ final class Namer {
             end--;
         }
         int letters = analysis.word(head).procliticLength();
-        int from = analysis.spanWithout(head, head == chunk.start() ? letters : 0).start();
+        int from =
+                analysis.spanWithout(head, head == chunk.start() ? letters : 0).start();
         return analysis.page().slice(from, analysis.token(end - 1).end());
     }
 

@@ -6,7 +6,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Link;
 import org.isnad.model.Span;
-import org.jspecify.annotations.Nullable;
+import org.isnad.saying.Coverage;
 
 /**
  * Fills slots that a sentence gives to a neighbour: whoever bombed is who killed; what is told of a town in the opening
@@ -18,10 +18,12 @@ final class Neighbours {
 
     private final Ground ground;
     private final TypeRoles types;
+    private final Coverage coverage;
 
     Neighbours(Ground ground, TypeRoles types) {
         this.ground = ground;
         this.types = types;
+        this.coverage = new Coverage(ground.mentions.sayings());
     }
 
     void share(List<Trigger> triggers, List<Roles> roles) {
@@ -39,15 +41,14 @@ final class Neighbours {
     /** The speaker is the actor of what he says as "we", and of the demand or charge that his saying is. */
     private void speaker(Trigger trigger, Roles roles) {
         Span word = ground.analysis.token(trigger.token()).span();
-        for (Attribution saying : ground.mentions.sayings()) {
-            if (saying.cue().overlaps(word) && types.actor(trigger.type()) != TypeRoles.Fill.NONE) {
-                roles.actor.clear();
-                roles.actor.add(name(saying));
-                return;
-            }
+        Attribution own = coverage.withCueAt(word);
+        if (own != null && types.actor(trigger.type()) != TypeRoles.Fill.NONE) {
+            roles.actor.clear();
+            roles.actor.add(name(own));
+            return;
         }
         boolean we = trigger.finite() && trigger.has(Feature.PERSON_1) && !trigger.has(Feature.PERSON_3);
-        Attribution saying = we ? covering(word) : null;
+        Attribution saying = we ? coverage.innermost(word) : null;
         if (saying != null) {
             roles.actor.clear();
             roles.actor.add(name(saying));
@@ -60,26 +61,17 @@ final class Neighbours {
         return actor == null ? last.name() : actor;
     }
 
-    private @Nullable Attribution covering(Span word) {
-        Attribution best = null;
-        int length = Integer.MAX_VALUE;
-        for (Attribution saying : ground.mentions.sayings()) {
-            for (Span content : saying.content()) {
-                if (content.contains(word) && content.length() < length) {
-                    best = saying;
-                    length = content.length();
-                }
-            }
-        }
-        return best;
-    }
-
     /** "... and killed them": the target of the event before. */
     private void object(List<Trigger> triggers, List<Roles> roles, int k) {
         Trigger trigger = triggers.get(k);
         boolean open = roles.get(k).target.isEmpty() && types.target(trigger.type()) != TypeRoles.Fill.NONE;
         boolean relative = ground.is(ground.clauseStart(trigger.token()), Kind.RELATIVE);
-        if (k > 0 && open && !relative && trigger.finite() && !trigger.suffix().isEmpty() && sameSentence(triggers, k - 1, k)) {
+        if (k > 0
+                && open
+                && !relative
+                && trigger.finite()
+                && !trigger.suffix().isEmpty()
+                && sameSentence(triggers, k - 1, k)) {
             roles.get(k).target.addAll(roles.get(k - 1).target);
         }
     }
@@ -187,14 +179,17 @@ final class Neighbours {
     }
 
     private boolean inOneClause(List<Trigger> triggers, int a, int b) {
-        return ground.clauseStart(triggers.get(a).token()) == ground.clauseStart(triggers.get(b).token());
+        return ground.clauseStart(triggers.get(a).token())
+                == ground.clauseStart(triggers.get(b).token());
     }
 
     private boolean near(List<Trigger> triggers, int a, int b) {
-        return sameSentence(triggers, a, b) && Math.abs(triggers.get(a).token() - triggers.get(b).token()) < FAR;
+        return sameSentence(triggers, a, b)
+                && Math.abs(triggers.get(a).token() - triggers.get(b).token()) < FAR;
     }
 
     private boolean sameSentence(List<Trigger> triggers, int a, int b) {
-        return ground.analysis.sentenceOf(triggers.get(a).token()) == ground.analysis.sentenceOf(triggers.get(b).token());
+        return ground.analysis.sentenceOf(triggers.get(a).token())
+                == ground.analysis.sentenceOf(triggers.get(b).token());
     }
 }

@@ -59,7 +59,8 @@ final class NounRoles {
             }
             return;
         }
-        boolean passive = trigger.has(Feature.PASSIVE_PARTICIPLE) && !frame.forms().contains("a");
+        boolean passive =
+                trigger.has(Feature.PASSIVE_PARTICIPLE) && !frame.forms().contains("a");
         if (passive) {
             scene.target(left, described);
         } else if (frame.actorIs("subj")) {
@@ -173,7 +174,8 @@ final class NounRoles {
 
     private boolean hasLam(List<Chunk> right, Chunk chunk) {
         int k = right.indexOf(chunk) + 1;
-        return k < right.size() && scene.words().role(scene.preposition(right.get(k))).equals("goal");
+        return k < right.size()
+                && scene.words().role(scene.preposition(right.get(k))).equals("goal");
     }
 
     private boolean transitive() {
@@ -274,7 +276,10 @@ final class NounRoles {
     private void subjectAfter(int verb) {
         Chunk after = scene.bare(scene.right(), 0);
         boolean definite = ground.analysis.word(trigger.token()).definite();
-        if (after != null && definite && trigger.token() == verb + 1 && scene.namer().someone(after)) {
+        if (after != null
+                && definite
+                && trigger.token() == verb + 1
+                && scene.namer().someone(after)) {
             scene.actor(scene.right(), after);
         } else {
             scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));

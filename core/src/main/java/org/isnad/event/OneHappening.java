@@ -49,8 +49,8 @@ final class OneHappening {
             return false;
         }
         return switch (earlier.type()) {
-            case PROPOSAL -> later.type() != ClaimType.ACCUSATION
-                    && (earlier.finite() || later.type() != ClaimType.PROPOSAL);
+            case PROPOSAL ->
+                later.type() != ClaimType.ACCUSATION && (earlier.finite() || later.type() != ClaimType.PROPOSAL);
             case REFUSAL -> REFUSABLE.contains(later.type());
             case AGREEMENT -> later.type() == ClaimType.AGREEMENT && sameClause && !joined(later);
             default -> false;
@@ -114,7 +114,8 @@ final class OneHappening {
         if (start != ground.clauseEnd(noun.token()) || conjoinedBetween(noun.end(), verb.token())) {
             return false;
         }
-        return (ground.is(start, Kind.RELATIVE) || start == verb.token()) && (VIOLENCE.contains(noun.type()) || noun.type() == ClaimType.TALKS);
+        return (ground.is(start, Kind.RELATIVE) || start == verb.token())
+                && (VIOLENCE.contains(noun.type()) || noun.type() == ClaimType.TALKS);
     }
 
     private boolean conjoinedBetween(int from, int to) {

@@ -39,7 +39,10 @@ final class Plausibility {
             return false;
         }
         for (Reading reading : readings) {
-            if (reading.conjunction() == 0 && reading.suffix().isEmpty() && !secondPerson(reading) && !dualVerb(reading)) {
+            if (reading.conjunction() == 0
+                    && reading.suffix().isEmpty()
+                    && !secondPerson(reading)
+                    && !dualVerb(reading)) {
                 return true;
             }
         }
@@ -47,12 +50,16 @@ final class Plausibility {
     }
 
     private static boolean dualVerb(Reading reading) {
-        return reading.has(Feature.FINITE) && reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR | Feature.PLURAL);
+        return reading.has(Feature.FINITE)
+                && reading.has(Feature.DUAL)
+                && !reading.has(Feature.SINGULAR | Feature.PLURAL);
     }
 
     private static boolean secondPerson(Reading reading) {
         int persons = reading.features() & PERSONS;
-        return reading.has(Feature.FINITE) && persons != 0 && (persons & Feature.PERSON_3) == 0
+        return reading.has(Feature.FINITE)
+                && persons != 0
+                && (persons & Feature.PERSON_3) == 0
                 && !(reading.has(Feature.PERSON_1) && reading.has(Feature.PLURAL));
     }
 
@@ -64,8 +71,8 @@ final class Plausibility {
             return false;
         }
         boolean jussive = reading.has(Feature.SUBJUNCTIVE_OR_JUSSIVE) && !reading.has(Feature.PRESENT | Feature.PAST);
-        boolean plural = reading.has(Feature.PLURAL | Feature.DUAL)
-                && !reading.has(Feature.SINGULAR | Feature.PERSON_1);
+        boolean plural =
+                reading.has(Feature.PLURAL | Feature.DUAL) && !reading.has(Feature.SINGULAR | Feature.PERSON_1);
         return !jussive || plural || analysis.key(i - 1).endsWith(LAM_MEEM) || reading.preposition() == Letters.LAM;
     }
 
@@ -79,8 +86,12 @@ final class Plausibility {
                 && !reading.suffix().isEmpty()) {
             return false;
         }
-        if (reading.has(Feature.CONSTRUCT) && !reading.has(Feature.SINGULAR) && reading.suffix().isEmpty()) {
-            boolean indefiniteBefore = i > 0 && !analysis.word(i - 1).definite() && reading.has(Feature.DUAL)
+        if (reading.has(Feature.CONSTRUCT)
+                && !reading.has(Feature.SINGULAR)
+                && reading.suffix().isEmpty()) {
+            boolean indefiniteBefore = i > 0
+                    && !analysis.word(i - 1).definite()
+                    && reading.has(Feature.DUAL)
                     && !reading.has(Feature.PLURAL);
             return !reading.article() && !indefiniteBefore;
         }

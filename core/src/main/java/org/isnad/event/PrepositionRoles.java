@@ -73,9 +73,17 @@ final class PrepositionRoles {
             scene.actor(among, chunk);
         } else if (role.equals("means") && scene.namer().weapon(chunk)) {
             shooter(among, chunk);
-        } else if (role.equals("goal") && frame.noun() && roles.actor.isEmpty() && someone && scene.types().lamActs(scene.type())) {
+        } else if (role.equals("goal")
+                && frame.noun()
+                && roles.actor.isEmpty()
+                && someone
+                && scene.types().lamActs(scene.type())) {
             scene.actor(among, chunk);
-        } else if (role.equals("part") && frame.noun() && roles.actor.isEmpty() && someone && scene.types().minActs(scene.type())) {
+        } else if (role.equals("part")
+                && frame.noun()
+                && roles.actor.isEmpty()
+                && someone
+                && scene.types().minActs(scene.type())) {
             scene.actor(among, chunk);
         } else if (role.equals("between") && roles.actor.isEmpty() && someone) {
             scene.actor(among, chunk);
@@ -112,7 +120,9 @@ final class PrepositionRoles {
     }
 
     private boolean meets() {
-        return frame.type() == ClaimType.TALKS || frame.type() == ClaimType.CLASH || frame.type() == ClaimType.AGREEMENT;
+        return frame.type() == ClaimType.TALKS
+                || frame.type() == ClaimType.CLASH
+                || frame.type() == ClaimType.AGREEMENT;
     }
 
     private boolean places(String preposition, String role, boolean after) {

@@ -142,11 +142,15 @@ record Scene(
     }
 
     /** The first phrase without preposition from {@code from} on that is not joined to one before, or null. */
-    @Nullable Chunk bare(List<Chunk> chunks, int from) {
+    @Nullable
+    Chunk bare(List<Chunk> chunks, int from) {
         boolean past = false;
         for (int k = from; k < chunks.size(); k++) {
             Chunk chunk = chunks.get(k);
-            past |= k > 0 && !chunks.get(k - 1).time() && chunk.start() > trigger.token() && ground.is(chunk.start() - 1, Kind.MARK);
+            past |= k > 0
+                    && !chunks.get(k - 1).time()
+                    && chunk.start() > trigger.token()
+                    && ground.is(chunk.start() - 1, Kind.MARK);
             if (past) {
                 return null;
             }
@@ -166,7 +170,8 @@ record Scene(
     }
 
     /** A reading of a token in these classes and features, or null. */
-    @Nullable Reading reading(int token, long classBits, int features) {
+    @Nullable
+    Reading reading(int token, long classBits, int features) {
         for (Reading reading : ground.analysis.readings(token)) {
             if (reading.is(classBits)
                     && reading.has(features)

@@ -32,7 +32,8 @@ final class StatusReader {
     record Reality(Status status, boolean negated) {
         Reality with(Row row) {
             Status said = row.has("status") ? Vocabulary.find(Status.class, row.get("status")) : null;
-            return new Reality(said == null ? status : said, negated ^ row.get("negated").equals("yes"));
+            return new Reality(
+                    said == null ? status : said, negated ^ row.get("negated").equals("yes"));
         }
 
         Reality with(Status other) {
@@ -132,10 +133,14 @@ final class StatusReader {
             boolean plain = carrier.status() == Status.OCCURRED;
             Status status = plain && reality.status() == Status.ONGOING ? Status.ONGOING : carrier.status();
             Reality carried = new Reality(status, carrier.negated());
-            return light.lemma().row().has("status") && plain ? carried.with(light.lemma().row()) : after(trigger, carried);
+            return light.lemma().row().has("status") && plain
+                    ? carried.with(light.lemma().row())
+                    : after(trigger, carried);
         }
         Row modal = modal(verb, Feature.FINITE);
-        if (modal != null && !modal.get("status").equals("past") && !modal.get("status").equals("ongoing")) {
+        if (modal != null
+                && !modal.get("status").equals("past")
+                && !modal.get("status").equals("ongoing")) {
             return reality.with(modal);
         }
         return after(trigger, new Reality(reality.status(), negatedVerb(verb)));
@@ -165,8 +170,11 @@ final class StatusReader {
     private @Nullable Row adjective(int i) {
         for (Reading reading : ground.analysis.readings(i)) {
             if (reading.is(lexicon.statusWords) && reading.get("reach").equals("after")) {
-                boolean date = ground.mentions.time()[i] != 0 && reading.get("status").equals("ongoing");
-                return date && !ground.is(i, Kind.PREPOSITION) ? null : reading.lemma().row();
+                boolean date =
+                        ground.mentions.time()[i] != 0 && reading.get("status").equals("ongoing");
+                return date && !ground.is(i, Kind.PREPOSITION)
+                        ? null
+                        : reading.lemma().row();
             }
         }
         return null;

@@ -30,7 +30,9 @@ final class TriggerFinder {
     }
 
     private @Nullable Trigger at(int i) {
-        if (ground.mentions.actor()[i] != 0 || ground.mentions.place()[i] != 0 || ground.mentions.time()[i] != 0) {
+        if (ground.mentions.actor()[i] != 0
+                || ground.mentions.place()[i] != 0
+                || ground.mentions.time()[i] != 0) {
             return null;
         }
         Trigger phrase = phrase(i);
@@ -51,7 +53,8 @@ final class TriggerFinder {
             noun = first(i, readings, false, lexicon.verbs, Feature.MASDAR, "m");
         }
         if (noun == null) {
-            noun = first(i, readings, false, lexicon.verbs, Feature.ACTIVE_PARTICIPLE, ground.circumstance(i) ? "c" : "a");
+            noun = first(
+                    i, readings, false, lexicon.verbs, Feature.ACTIVE_PARTICIPLE, ground.circumstance(i) ? "c" : "a");
         }
         if (noun == null) {
             noun = first(i, readings, false, lexicon.verbs, Feature.PASSIVE_PARTICIPLE, "p");

@@ -53,8 +53,9 @@ final class VerbRoles {
         for (int i = trigger.end(); i < limit; i++) {
             if (ground.kinds[i] == Kind.PREPOSITION && ground.carriesPronoun(i) && isTargetPreposition(i)) {
                 Chunk topic = before == null ? antecedent : before;
-                List<String> names =
-                        topic == null ? scene.discourse().subjects() : scene.discourse().names(topic);
+                List<String> names = topic == null
+                        ? scene.discourse().subjects()
+                        : scene.discourse().names(topic);
                 scene.roles().actor.removeAll(names);
                 names.forEach(name -> Roles.addOnce(scene.roles().target, name));
             }
@@ -97,7 +98,8 @@ final class VerbRoles {
     private boolean doerNamed() {
         return trigger.has(Feature.PASSIVE)
                 && transitive()
-                && scene.right().stream().anyMatch(c -> scene.words().role(scene.preposition(c)).equals("by"));
+                && scene.right().stream()
+                        .anyMatch(c -> scene.words().role(scene.preposition(c)).equals("by"));
     }
 
     private void subjectFirst(Chunk subject, @Nullable Chunk object) {
@@ -113,7 +115,9 @@ final class VerbRoles {
     }
 
     private boolean suffers(Chunk chunk) {
-        return trigger.type() == ClaimType.CASUALTIES || trigger.type() == ClaimType.DETENTION || !scene.namer().someone(chunk);
+        return trigger.type() == ClaimType.CASUALTIES
+                || trigger.type() == ClaimType.DETENTION
+                || !scene.namer().someone(chunk);
     }
 
     private void relative(Chunk antecedent, @Nullable Chunk first) {
@@ -135,9 +139,8 @@ final class VerbRoles {
 
     /** A subject that only the verb's form points to: the one of the clause before. */
     private void dropped(@Nullable Chunk object) {
-        List<String> to = frame.actorIs("subj")
-                ? scene.roles().actor
-                : frame.targetIs("subj") ? scene.roles().target : List.of();
+        List<String> to =
+                frame.actorIs("subj") ? scene.roles().actor : frame.targetIs("subj") ? scene.roles().target : List.of();
         if (frame.actorIs("subj") || frame.targetIs("subj")) {
             scene.discourse().subjects().forEach(name -> Roles.addOnce(to, name));
         }

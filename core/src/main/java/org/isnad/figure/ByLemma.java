@@ -21,7 +21,8 @@ final class ByLemma<T> {
 
     /** What the lemma's row says, null for a lemma of another class. */
     @SuppressWarnings("unchecked")
-    @Nullable T of(Lemma lemma) {
+    @Nullable
+    T of(Lemma lemma) {
         return (T) values[lemma.id()];
     }
 }

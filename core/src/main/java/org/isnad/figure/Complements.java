@@ -80,7 +80,10 @@ final class Complements {
         }
         if (ranges.isFrom(analysis, i) && i + 1 < limit) {
             CountedNoun whole = nouns.at(analysis, i + 1, Feature.PLURAL);
-            return whole != null && (whole.has(Feature.PLURAL) || whole.word() != null && whole.end() > whole.start() + 1) ? whole : null;
+            return whole != null
+                            && (whole.has(Feature.PLURAL) || whole.word() != null && whole.end() > whole.start() + 1)
+                    ? whole
+                    : null;
         }
         return draft.vague && draft.definite ? null : unlisted(analysis, draft, i);
     }
@@ -110,7 +113,9 @@ final class Complements {
 
     private static boolean isNominal(Token token) {
         for (Reading reading : token.readings()) {
-            if (reading.has(Feature.NOUN | Feature.PARTICIPLE) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
+            if (reading.has(Feature.NOUN | Feature.PARTICIPLE)
+                    && reading.proclitics() == 0
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }

@@ -24,7 +24,8 @@ final class CountHeads {
      *
      * @param open whether no word of number needs to stand before it
      */
-    @Nullable Unit role(Analysis analysis, int i, boolean open) {
+    @Nullable
+    Unit role(Analysis analysis, int i, boolean open) {
         if (!analysis.is(i, classes.counted())) {
             return null;
         }
@@ -42,7 +43,8 @@ final class CountHeads {
     }
 
     /** The role that a heading before a colon is the noun of: "the wounded that were reported: 5". */
-    @Nullable Unit heading(Analysis analysis, int colon, int stop) {
+    @Nullable
+    Unit heading(Analysis analysis, int colon, int stop) {
         for (int k = colon - 1; k >= Math.max(stop, colon - HEADING); k--) {
             Unit unit = role(analysis, k, true);
             if (unit != null) {
@@ -53,7 +55,8 @@ final class CountHeads {
     }
 
     /** The unit of a heading right before the figure, "attacks: 10", or null. */
-    @Nullable Unit title(Analysis analysis, Draft draft) {
+    @Nullable
+    Unit title(Analysis analysis, Draft draft) {
         int colon = draft.start - 1;
         if (!analysis.is(colon, ':')) {
             return null;
@@ -70,7 +73,8 @@ final class CountHeads {
     }
 
     /** The unit of the noun whose number is given: "the number of the voters is 4 million", or null. */
-    @Nullable Unit counted(Analysis analysis, Draft draft, int window) {
+    @Nullable
+    Unit counted(Analysis analysis, Draft draft, int window) {
         int stop = Math.max(analysis.sentence(draft.start).start(), draft.start - window);
         for (int k = draft.start - 1; k > stop; k--) {
             if (!isHead(analysis, k - 1) || !analysis.is(k, classes.counted())) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param word what the lexicon says of it, null for a word that the lexicon does not count
  * @param nisba whether it is unlisted and looks like a noun of belonging
  */
-record CountedNoun(int start, int end, int features, @Nullable Countable word, boolean definite, boolean nisba) {
+record CountedNoun(
+        int start, int end, int features, @Nullable Countable word, boolean definite, boolean nisba) {
     private static final String UNLISTED = "figure/unlisted";
 
     boolean has(int bits) {
@@ -18,7 +19,8 @@ record CountedNoun(int start, int end, int features, @Nullable Countable word, b
     }
 
     /** What it counts by itself, null where that is unknown. */
-    @Nullable Unit unit() {
+    @Nullable
+    Unit unit() {
         if (word == null) {
             return nisba ? Unit.PEOPLE : null;
         }

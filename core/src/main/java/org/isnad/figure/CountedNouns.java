@@ -31,7 +31,8 @@ final class CountedNouns {
     }
 
     /** The unit of a lemma, null for one that is not counted. */
-    @Nullable Unit unit(Lemma lemma) {
+    @Nullable
+    Unit unit(Lemma lemma) {
         Countable word = words.of(lemma);
         return word == null ? null : word.unit();
     }
@@ -41,7 +42,8 @@ final class CountedNouns {
      *
      * @param wanted the feature bits preferred where a word is several nouns
      */
-    @Nullable CountedNoun at(Analysis analysis, int i, int wanted) {
+    @Nullable
+    CountedNoun at(Analysis analysis, int i, int wanted) {
         if (!analysis.is(i, TokenKind.WORD) || isFunction(analysis.token(i))) {
             return null;
         }
@@ -78,7 +80,9 @@ final class CountedNouns {
             return false;
         }
         for (Reading reading : token.readings()) {
-            if (reading.is(classes.function()) && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
+            if (reading.is(classes.function())
+                    && reading.proclitics() == 0
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }
@@ -99,7 +103,8 @@ final class CountedNouns {
     }
 
     /** The reading of a token as the dual of a counted noun and nothing else, or null. */
-    @Nullable Reading dual(Token token) {
+    @Nullable
+    Reading dual(Token token) {
         if (!mayBe(token) || token.is(classes.noDual())) {
             return null;
         }
@@ -127,7 +132,8 @@ final class CountedNouns {
     }
 
     /** A word that the lexicon does not count, but that can only be the noun of the number before it. */
-    @Nullable CountedNoun unlisted(Analysis analysis, int i) {
+    @Nullable
+    CountedNoun unlisted(Analysis analysis, int i) {
         if (!analysis.is(i, TokenKind.WORD)) {
             return null;
         }

@@ -37,7 +37,8 @@ final class Digits {
         if (point < 0 || key.indexOf('.', point + 1) >= 0 || key.indexOf(',') >= 0) {
             return value(key);
         }
-        return whole(key, point) + whole(key.substring(point + 1), key.length() - point - 1) / power(key.length() - point - 1);
+        return whole(key, point)
+                + whole(key.substring(point + 1), key.length() - point - 1) / power(key.length() - point - 1);
     }
 
     /** Whether the token is a code rather than a count: 007, 05. */

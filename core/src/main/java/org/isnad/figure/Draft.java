@@ -14,13 +14,23 @@ final class Draft {
     int proclitics;
     double low;
     double high;
-    @Nullable Bound bound;
-    @Nullable CountedNoun noun;
-    @Nullable Unit combined;
+
+    @Nullable
+    Bound bound;
+
+    @Nullable
+    CountedNoun noun;
+
+    @Nullable
+    Unit combined;
+
     boolean vague;
     boolean definite;
     boolean percent;
-    @Nullable String rate;
+
+    @Nullable
+    String rate;
+
     Unit unit = Unit.OTHER;
     String rule = "figure/number";
 
@@ -80,12 +90,14 @@ final class Draft {
         return vague ? Bound.VAGUE : Bound.EXACT;
     }
 
-    @Nullable Double finalLow() {
+    @Nullable
+    Double finalLow() {
         Bound b = finalBound();
         return b == Bound.AT_MOST || b == Bound.LESS_THAN ? null : Double.valueOf(low);
     }
 
-    @Nullable Double finalHigh() {
+    @Nullable
+    Double finalHigh() {
         return switch (finalBound()) {
             case AT_LEAST, MORE_THAN, VAGUE -> null;
             case ABOUT -> vague ? null : Double.valueOf(high);

@@ -73,9 +73,6 @@ final class Glue {
 
     /** Whether a dash stands on both sides. */
     static boolean isBetweenDashes(Analysis analysis, int start, int end) {
-        return start > 0
-                && end < analysis.size()
-                && isDash(analysis.token(start - 1))
-                && isDash(analysis.token(end));
+        return start > 0 && end < analysis.size() && isDash(analysis.token(start - 1)) && isDash(analysis.token(end));
     }
 }

@@ -14,6 +14,7 @@ record Label(boolean numbered, boolean numbers, boolean strict, boolean far) {
     static Label of(Row row) {
         String side = row.get("side");
         boolean both = side.equals("both");
-        return new Label(both || side.equals("after"), both || side.equals("before"), row.yes("strict"), row.yes("far"));
+        return new Label(
+                both || side.equals("after"), both || side.equals("before"), row.yes("strict"), row.yes("far"));
     }
 }

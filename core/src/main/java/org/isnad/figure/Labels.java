@@ -160,7 +160,9 @@ final class Labels {
         }
         Token next = analysis.token(end);
         boolean dash = Glue.isDash(next) && !analysis.is(end + 1, TokenKind.NUMBER);
-        return dash || next.is(')') || next.is('.') && end < analysis.sentence(start).end() - 1;
+        return dash
+                || next.is(')')
+                || next.is('.') && end < analysis.sentence(start).end() - 1;
     }
 
     /** Whether the article stands before the numeral, printed apart before digits or in its first word. */

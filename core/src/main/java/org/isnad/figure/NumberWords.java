@@ -38,22 +38,26 @@ final class NumberWords {
     }
 
     /** The token as the first of a numeral: proclitics are allowed. */
-    @Nullable NumberWord first(Token token) {
+    @Nullable
+    NumberWord first(Token token) {
         return token.kind() == TokenKind.NUMBER ? digits(token) : word(token, false, true);
     }
 
     /** The token as a further word, without a conjunction. */
-    @Nullable NumberWord next(Token token) {
+    @Nullable
+    NumberWord next(Token token) {
         return word(token, false, false);
     }
 
     /** The token as a further word behind its own conjunction. */
-    @Nullable NumberWord joined(Token token) {
+    @Nullable
+    NumberWord joined(Token token) {
         return token.is(number) ? word(token, true, false) : null;
     }
 
     /** The token behind a conjunction that stands alone. */
-    @Nullable NumberWord afterWaw(Token token) {
+    @Nullable
+    NumberWord afterWaw(Token token) {
         return token.kind() == TokenKind.NUMBER ? digits(token) : word(token, false, false);
     }
 
@@ -105,7 +109,8 @@ final class NumberWords {
     }
 
     /** The number reading of the first word of a numeral, null where it is digits. */
-    @Nullable Reading firstReading(Token token) {
+    @Nullable
+    Reading firstReading(Token token) {
         return reading(token, false, true);
     }
 

@@ -61,7 +61,8 @@ public final class NumeralParser {
             this.at = start + 1;
         }
 
-        @Nullable Numeral numeral() {
+        @Nullable
+        Numeral numeral() {
             NumberWord first = words.first(analysis.token(start));
             if (first == null) {
                 return null;
@@ -129,7 +130,9 @@ public final class NumeralParser {
         }
 
         private boolean definiteNounFollows() {
-            return at < limit && analysis.is(at, TokenKind.WORD) && analysis.word(at).definite();
+            return at < limit
+                    && analysis.is(at, TokenKind.WORD)
+                    && analysis.word(at).definite();
         }
 
         /** Alfa before its noun is two thousand; "1.350 billion" has decimals. */

@@ -77,7 +77,11 @@ final class NumeralSum {
                 return afterUnit && !partAdded && set(word, group + 10, places | TENS);
             }
             case HUNDRED -> {
-                return afterUnit && places == UNITS && !partAdded && lastScale > 100 && set(word, group * 100, HUNDREDS);
+                return afterUnit
+                        && places == UNITS
+                        && !partAdded
+                        && lastScale > 100
+                        && set(word, group * 100, HUNDREDS);
             }
             case SCALE, SCALES -> {
                 return scale(word);

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param proclitics how many letters before its first word are proclitics
  * @param bound null for "a few", which only stands before a thousand or a hundred
  */
-record Qualifier(int start, int end, int proclitics, @Nullable Bound bound) {}
+record Qualifier(
+        int start, int end, int proclitics, @Nullable Bound bound) {}

@@ -26,7 +26,8 @@ final class Qualifiers {
     }
 
     /** The outermost of the qualifiers that end at a token, or null. */
-    @Nullable Qualifier before(Analysis analysis, int i) {
+    @Nullable
+    Qualifier before(Analysis analysis, int i) {
         Qualifier found = i < 1 ? null : oneBefore(analysis, i);
         Qualifier outer = found == null || found.start() < 1 ? null : oneBefore(analysis, found.start());
         if (found == null) {
@@ -109,7 +110,9 @@ final class Qualifiers {
     }
 
     private static boolean fits(BoundWord verb, String preposition) {
-        return verb.prepositions().isEmpty() ? preposition.isEmpty() : verb.prepositions().contains(preposition);
+        return verb.prepositions().isEmpty()
+                ? preposition.isEmpty()
+                : verb.prepositions().contains(preposition);
     }
 
     /** The relative "what" before a verb belongs to it. */
@@ -133,7 +136,8 @@ final class Qualifiers {
     }
 
     /** The qualifier that begins at a token or a few words behind it, or null. */
-    @Nullable Qualifier behind(Analysis analysis, int i, int limit) {
+    @Nullable
+    Qualifier behind(Analysis analysis, int i, int limit) {
         for (int k = i; k < Math.min(limit, i + FARTHEST_BEHIND); k++) {
             Qualifier found = at(analysis, k);
             boolean passes = analysis.is(k, TokenKind.WORD)

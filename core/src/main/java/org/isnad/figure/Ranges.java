@@ -40,7 +40,8 @@ final class Ranges {
     }
 
     /** The range whose first number is this numeral, or null. */
-    @Nullable NumberRange read(Analysis analysis, Numeral first, int limit) {
+    @Nullable
+    NumberRange read(Analysis analysis, Numeral first, int limit) {
         if (first.kind() == Numeral.Kind.VAGUE) {
             return null;
         }
@@ -114,7 +115,8 @@ final class Ranges {
         }
         for (int end = first.end() - 1; end > first.start(); end--) {
             Numeral shorter = numerals.parse(analysis, first.start(), end);
-            NumberRange split = shorter == null || shorter.end() != end ? null : joined(analysis, shorter, opening, limit);
+            NumberRange split =
+                    shorter == null || shorter.end() != end ? null : joined(analysis, shorter, opening, limit);
             if (split != null) {
                 return split;
             }

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleWords {
     /** The units that are roles. */
     static final Set<Unit> UNITS = EnumSet.of(
-            Unit.KILLED,
-            Unit.WOUNDED,
-            Unit.CASUALTIES,
-            Unit.MISSING,
-            Unit.DETAINED,
-            Unit.CAPTIVES,
-            Unit.DISPLACED);
+            Unit.KILLED, Unit.WOUNDED, Unit.CASUALTIES, Unit.MISSING, Unit.DETAINED, Unit.CAPTIVES, Unit.DISPLACED);
 
     private static final int VERB = Feature.PAST | Feature.ANY_PRESENT;
 
@@ -38,7 +32,8 @@ final class RoleWords {
         return analysis.is(i, classes.role());
     }
 
-    @Nullable RoleWord of(Reading reading) {
+    @Nullable
+    RoleWord of(Reading reading) {
         return words.of(reading.lemma());
     }
 
@@ -84,13 +79,15 @@ final class RoleWords {
      * @param adjoins whether the figure stands right behind it
      * @param active whether an object follows the figure, which then is the subject of the verb
      */
-    @Nullable Unit governing(Token token, boolean adjoins, boolean active) {
+    @Nullable
+    Unit governing(Token token, boolean adjoins, boolean active) {
         for (Reading reading : token.readings()) {
             RoleWord word = of(reading);
             if (word == null || !word.left() || word.near() && !adjoins) {
                 continue;
             }
-            boolean free = reading.suffix().isEmpty() || adjoins && isMasdar(reading) && isThirdPerson(reading.suffix());
+            boolean free =
+                    reading.suffix().isEmpty() || adjoins && isMasdar(reading) && isThirdPerson(reading.suffix());
             boolean subject = active && word.object() && reading.has(Feature.FINITE);
             if (free && !subject && (reading.has(VERB | Feature.WORD) || isMasdar(reading))) {
                 return word.unit();
@@ -108,7 +105,8 @@ final class RoleWords {
      *
      * @param opens whether a clause begins with it, so that a verb may come before its subject
      */
-    @Nullable Unit partner(Token token, boolean opens) {
+    @Nullable
+    Unit partner(Token token, boolean opens) {
         if (!opens && isVerb(token)) {
             return null;
         }
@@ -133,7 +131,8 @@ final class RoleWords {
     }
 
     /** The unit of a phrase before the figure that ends before a token. */
-    @Nullable Unit phraseBefore(Analysis analysis, int i, int end) {
+    @Nullable
+    Unit phraseBefore(Analysis analysis, int i, int end) {
         for (Phrase phrase : analysis.phrases(i)) {
             RoleWord word = words.of(phrase.lemma());
             if (word != null && word.left() && phrase.end() <= end) {
@@ -144,7 +143,8 @@ final class RoleWords {
     }
 
     /** The unit of a word or phrase that stands behind figures: "by injuries", "between killed and wounded". */
-    @Nullable Unit behind(Analysis analysis, int i, int limit) {
+    @Nullable
+    Unit behind(Analysis analysis, int i, int limit) {
         for (Phrase phrase : analysis.phrases(i)) {
             RoleWord word = words.of(phrase.lemma());
             if (word != null && word.right() && phrase.end() <= limit) {

@@ -28,7 +28,8 @@ final class RolesBefore {
     }
 
     /** The role, or null where no word within the window gives one. */
-    @Nullable Unit find(Analysis analysis, Draft draft, @Nullable Draft previous, int window) {
+    @Nullable
+    Unit find(Analysis analysis, Draft draft, @Nullable Draft previous, int window) {
         int stop = Math.max(analysis.sentence(draft.start).start(), draft.start - window);
         boolean light = false;
         for (int k = draft.start - 1; k >= stop; k--) {
@@ -62,7 +63,8 @@ final class RolesBefore {
     }
 
     /** The unit that the word right before a token gives, or null. */
-    @Nullable Unit rightBefore(Analysis analysis, int i) {
+    @Nullable
+    Unit rightBefore(Analysis analysis, int i) {
         return words.is(analysis, i - 1) ? words.governing(analysis.token(i - 1), true, false) : null;
     }
 

@@ -28,7 +28,8 @@ final class RolesBehind {
     }
 
     /** The role that a word or verb right behind the figure gives: it is surer than any word before. */
-    @Nullable Unit close(Analysis analysis, Draft draft) {
+    @Nullable
+    Unit close(Analysis analysis, Draft draft) {
         int limit = analysis.sentence(draft.start).end();
         for (int k = draft.end; k < Math.min(limit, draft.end + CLOSE); k++) {
             Unit unit = words.behind(analysis, k, limit);
@@ -50,8 +51,12 @@ final class RolesBehind {
         }
         for (Reading reading : analysis.readings(k)) {
             RoleWord word = words.of(reading);
-            boolean passive = reading.has(Feature.PAST) && reading.has(Feature.SINGULAR) && reading.has(Feature.PASSIVE);
-            if (word != null && passive && reading.proclitics() == 0 && reading.suffix().isEmpty()) {
+            boolean passive =
+                    reading.has(Feature.PAST) && reading.has(Feature.SINGULAR) && reading.has(Feature.PASSIVE);
+            if (word != null
+                    && passive
+                    && reading.proclitics() == 0
+                    && reading.suffix().isEmpty()) {
                 return word.unit();
             }
         }
@@ -59,7 +64,8 @@ final class RolesBehind {
     }
 
     /** The role that the verb of the clause gives, some words behind its subject, or null. */
-    @Nullable Unit find(Analysis analysis, Draft draft) {
+    @Nullable
+    Unit find(Analysis analysis, Draft draft) {
         int from = draft.end;
         int limit = analysis.sentence(draft.start).end();
         boolean among = false;

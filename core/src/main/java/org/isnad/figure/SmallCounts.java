@@ -24,8 +24,7 @@ final class SmallCounts {
     private final Ranges ranges;
     private final RolesBefore roles;
 
-    SmallCounts(
-            FigureClasses classes, NumeralParser numerals, CountedNouns nouns, Ranges ranges, RolesBefore roles) {
+    SmallCounts(FigureClasses classes, NumeralParser numerals, CountedNouns nouns, Ranges ranges, RolesBefore roles) {
         this.classes = classes;
         this.numerals = numerals;
         this.nouns = nouns;
@@ -34,7 +33,8 @@ final class SmallCounts {
     }
 
     /** The count at a token, or null. */
-    @Nullable Draft at(Analysis analysis, int i, @Nullable Draft previous) {
+    @Nullable
+    Draft at(Analysis analysis, int i, @Nullable Draft previous) {
         Token token = analysis.token(i);
         if (token.kind() != TokenKind.WORD) {
             return null;
@@ -141,9 +141,12 @@ final class SmallCounts {
     }
 
     /** The noun of a "two" that stands behind it, where its own form may also be a plural: "two gunmen, two". */
-    @Nullable CountedNoun beforeTwo(Analysis analysis, int i) {
+    @Nullable
+    CountedNoun beforeTwo(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            boolean dual = reading.has(Feature.DUAL) && !reading.article() && reading.suffix().isEmpty();
+            boolean dual = reading.has(Feature.DUAL)
+                    && !reading.article()
+                    && reading.suffix().isEmpty();
             if (dual && nouns.unit(reading.lemma()) != null) {
                 return nouns.noun(reading, i);
             }

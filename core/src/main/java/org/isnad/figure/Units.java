@@ -88,7 +88,8 @@ final class Units {
             return role;
         }
         CountedNoun noun = draft.noun;
-        boolean thing = noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range());
+        boolean thing =
+                noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range());
         return thing ? Unit.OTHER : own;
     }
 
@@ -132,7 +133,8 @@ final class Units {
     private static boolean isCoordinated(Analysis analysis, Draft draft, Draft previous) {
         boolean near = draft.start - previous.end <= NEAR
                 && analysis.sentenceOf(draft.start) == analysis.sentenceOf(previous.start);
-        boolean joined = analysis.is(draft.start - 1, Letters.WAW) || analysis.word(draft.start).conjunctionLength() == 1;
+        boolean joined = analysis.is(draft.start - 1, Letters.WAW)
+                || analysis.word(draft.start).conjunctionLength() == 1;
         return near && joined && draft.noun == null;
     }
 

@@ -26,7 +26,8 @@ public final class Disagreements {
         record.figures().forEach(f -> figures.put(f.id(), f));
         Map<String, String> speakers = new HashMap<>();
         record.attributions()
-                .forEach(a -> speakers.put(a.id(), a.chain().get(a.chain().size() - 1).name()));
+                .forEach(a ->
+                        speakers.put(a.id(), a.chain().get(a.chain().size() - 1).name()));
         Map<Object, List<Claim>> byMatter = new HashMap<>();
         for (Claim claim : record.claims()) {
             if (!claim.figures().isEmpty() && !claim.places().isEmpty()) {

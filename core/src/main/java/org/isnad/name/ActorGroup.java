@@ -71,7 +71,8 @@ final class ActorGroup {
                 return true;
             }
         }
-        return !canonical.isEmpty() && Arrays.asList(Key.fold(canonical).split(" ")).get(0).equals(noun);
+        return !canonical.isEmpty()
+                && Arrays.asList(Key.fold(canonical).split(" ")).get(0).equals(noun);
     }
 
     /** The mention with the longest form of the name. */

@@ -47,7 +47,8 @@ final class BackReferences {
     }
 
     /** The mention at a token that points back to one of the groups found so far, or null. */
-    @Nullable NameMention at(Analysis analysis, int i, List<ActorGroup> groups) {
+    @Nullable
+    NameMention at(Analysis analysis, int i, List<ActorGroup> groups) {
         int letters = analysis.word(i).procliticLength();
         String key = analysis.key(i).substring(Math.min(letters, analysis.key(i).length()));
         ActorGroup meant = null;
@@ -66,7 +67,8 @@ final class BackReferences {
     }
 
     /** The outlet that a short form between quotation marks names, where the form is one outlet's alone; or null. */
-    @Nullable NameMention quoted(Analysis analysis, int i) {
+    @Nullable
+    NameMention quoted(Analysis analysis, int i) {
         if (!analysis.is(i - 1, TokenKind.QUOTE)) {
             return null;
         }
@@ -82,7 +84,8 @@ final class BackReferences {
     }
 
     /** "The army", "the government": bodies that a state has one of, where the article names no such body in full. */
-    @Nullable NameMention alone(Analysis analysis, int i, List<ActorGroup> groups) {
+    @Nullable
+    NameMention alone(Analysis analysis, int i, List<ActorGroup> groups) {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.bodyKind)
                     && reading.article()
@@ -102,7 +105,9 @@ final class BackReferences {
             return true;
         }
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.bodyKind) && reading.article() && reading.suffix().isEmpty()) {
+            if (reading.is(classes.bodyKind)
+                    && reading.article()
+                    && reading.suffix().isEmpty()) {
                 boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
                 String stem = key.length() > 2 ? key.substring(2) : key;
                 return group.headedBy(several ? stem : Key.fold(reading.get("noun")));

@@ -62,7 +62,8 @@ final class BodyComplement {
         }
         boolean preposition = analysis.is(k, classes.preposition);
         boolean pronoun = preposition
-                && analysis.readings(k).stream().anyMatch(r -> r.is(classes.preposition) && !r.suffix().isEmpty());
+                && analysis.readings(k).stream()
+                        .anyMatch(r -> r.is(classes.preposition) && !r.suffix().isEmpty());
         if (pronoun) {
             return k + 1;
         }
@@ -95,7 +96,8 @@ final class BodyComplement {
 
     private int led(Analysis analysis, int from) {
         int cue = analysis.is(from, led) ? from : from + 1;
-        boolean relative = cue == from || analysis.is(from, classes.closed) && analysis.word(from).definite();
+        boolean relative = cue == from
+                || analysis.is(from, classes.closed) && analysis.word(from).definite();
         if (!analysis.is(cue, led) || !relative || !names(analysis, cue + 1)) {
             return -1;
         }

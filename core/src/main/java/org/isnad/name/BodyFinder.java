@@ -1,6 +1,5 @@
 package org.isnad.name;
 
-import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
@@ -29,7 +28,8 @@ final class BodyFinder {
     }
 
     /** The mention that begins at a token: a listed name with the adjectives behind it, else one that its kind heads. */
-    @Nullable NameMention at(Analysis analysis, int i) {
+    @Nullable
+    NameMention at(Analysis analysis, int i) {
         if (ofMinister(analysis, i)) {
             return null;
         }
@@ -77,7 +77,9 @@ final class BodyFinder {
             return mention;
         }
         boolean opens = !analysis.is(mention.start() - 1, TokenKind.QUOTE);
-        for (int k = mention.end(); opens && k < mention.end() + LONGEST_QUOTED && analysis.is(k, TokenKind.WORD); k++) {
+        for (int k = mention.end();
+                opens && k < mention.end() + LONGEST_QUOTED && analysis.is(k, TokenKind.WORD);
+                k++) {
             if (analysis.is(k + 1, TokenKind.QUOTE) || analysis.is(k, TokenKind.QUOTE)) {
                 return mention.upTo(k + 2);
             }
@@ -135,7 +137,9 @@ final class BodyFinder {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.bodyKind) && heads(reading)) {
                 String heads = reading.get("heads");
-                int end = reading.article() ? definite(analysis, i, heads, reading) : construct(analysis, i, heads, reading);
+                int end = reading.article()
+                        ? definite(analysis, i, heads, reading)
+                        : construct(analysis, i, heads, reading);
                 end = Math.max(end, tied(analysis, i, end, reading));
                 if (end > 0) {
                     NameMention inner = inner(analysis, i + 1, end);
@@ -149,7 +153,8 @@ final class BodyFinder {
     }
 
     private int tied(Analysis analysis, int i, int end, Reading head) {
-        boolean force = kind(head.get("kind")) == ActorKind.ARMED_FORCE || head.get("sub").equals("coalition");
+        boolean force = kind(head.get("kind")) == ActorKind.ARMED_FORCE
+                || head.get("sub").equals("coalition");
         return force && (end > 0 || head.article()) ? complement.end(analysis, Math.max(end, i + 1)) : -1;
     }
 

@@ -22,7 +22,8 @@ final class CountryVotes {
     }
 
     /** The country that most is said of, or null. */
-    @Nullable String first() {
+    @Nullable
+    String first() {
         return first;
     }
 

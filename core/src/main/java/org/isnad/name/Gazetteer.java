@@ -130,7 +130,8 @@ final class Gazetteer {
     }
 
     /** The longest name that begins at a token; of equal ones the exact one, then the one with fewest proclitics. */
-    @Nullable GazetteerMatch at(Analysis analysis, int i) {
+    @Nullable
+    GazetteerMatch at(Analysis analysis, int i) {
         if (!analysis.is(i, TokenKind.WORD)) {
             return null;
         }

@@ -42,7 +42,8 @@ final class NameClasses {
         role = index.classBit("role");
         rank = index.classBit("rank");
         preposition = index.classBit("prep");
-        closed = index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
+        closed =
+                index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
         verb = index.classBits("say-verb", "event-verb", "verb");
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;
@@ -50,9 +51,29 @@ final class NameClasses {
         beforeVerb = index.classBits("neg", "part");
         sub = index.classBits("comp", "conj", "sub");
         comp = index.classBits("comp", "prep", "rel", "sub", "neg", "part");
-        notFamily = closed | role | rank | bodyKind | demonym | body | outlet | state | index.classBits(
-                "weekday", "month", "day-part", "time-unit", "unit", "day-adverb", "edge", "direction", "deictic", "place-kind",
-                "place-noun", "kind", "quant", "number");
+        notFamily = closed
+                | role
+                | rank
+                | bodyKind
+                | demonym
+                | body
+                | outlet
+                | state
+                | index.classBits(
+                        "weekday",
+                        "month",
+                        "day-part",
+                        "time-unit",
+                        "unit",
+                        "day-adverb",
+                        "edge",
+                        "direction",
+                        "deictic",
+                        "place-kind",
+                        "place-noun",
+                        "kind",
+                        "quant",
+                        "number");
     }
 
     /** A word that may be part of a name and nothing else that the lexicon knows. */
@@ -77,7 +98,9 @@ final class NameClasses {
             return true;
         }
         String plain = analysis.token(i).plain();
-        return analysis.is(i, preposition) && !plain.isEmpty() && plain.charAt(plain.length() - 1) == Letters.ALEF_MAKSURA;
+        return analysis.is(i, preposition)
+                && !plain.isEmpty()
+                && plain.charAt(plain.length() - 1) == Letters.ALEF_MAKSURA;
     }
 
     /** Whether the word can be a finite verb. */

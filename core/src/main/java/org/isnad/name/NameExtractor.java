@@ -131,7 +131,8 @@ public final class NameExtractor {
         Analysis analysis = work.analysis();
         for (ActorGroup group : work.groups()) {
             if (group.kind() == ActorKind.PERSON && group.keys().size() >= 2) {
-                int unit = persons.lastUnit(analysis, group.longest().start(), group.longest().end());
+                int unit = persons.lastUnit(
+                        analysis, group.longest().start(), group.longest().end());
                 String first = unit > group.longest().start() ? analysis.key(unit) : "";
                 bySurname.computeIfAbsent(first, k -> new ArrayList<>()).add(group);
             }
@@ -165,10 +166,13 @@ public final class NameExtractor {
     /** The end of a person's family name that begins at a token, or -1 where not all of it stands there. */
     private int unitEnd(Work work, int i, ActorGroup group) {
         Analysis analysis = work.analysis();
-        int unit = persons.lastUnit(analysis, group.longest().start(), group.longest().end());
+        int unit = persons.lastUnit(
+                analysis, group.longest().start(), group.longest().end());
         int length = group.longest().end() - unit;
         for (int k = 1; k < length; k++) {
-            if (i + k >= analysis.size() || !work.free(i + k) || !analysis.key(i + k).equals(analysis.key(unit + k))) {
+            if (i + k >= analysis.size()
+                    || !work.free(i + k)
+                    || !analysis.key(i + k).equals(analysis.key(unit + k))) {
                 return -1;
             }
         }
@@ -223,7 +227,10 @@ public final class NameExtractor {
 
     /** What is found so far: by token, and grouped by actor. */
     private record Work(
-            Analysis analysis, PersonFinder persons, @Nullable NameMention[] at, List<ActorGroup> groups) {
+            Analysis analysis,
+            PersonFinder persons,
+            @Nullable NameMention[] at,
+            List<ActorGroup> groups) {
         boolean free(int token) {
             return at[token] == null;
         }
@@ -240,7 +247,8 @@ public final class NameExtractor {
         }
 
         /** The body that is named in the role of a person, or null. */
-        @Nullable ActorGroup employer(ActorGroup person) {
+        @Nullable
+        ActorGroup employer(ActorGroup person) {
             if (person.kind() != ActorKind.PERSON) {
                 return null;
             }
@@ -248,7 +256,10 @@ public final class NameExtractor {
                 for (int i = mention.whole(); i < mention.start(); i++) {
                     NameMention body = at[i];
                     if (body != null && body.kind() != ActorKind.PERSON) {
-                        return groups.stream().filter(g -> g.mentions().contains(body)).findFirst().orElse(null);
+                        return groups.stream()
+                                .filter(g -> g.mentions().contains(body))
+                                .findFirst()
+                                .orElse(null);
                     }
                 }
             }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param role the role or rank said of a person, or null
  */
 public record NameMention(
-        int start, int end, int letters, int whole, ActorKind kind, String canonical, @Nullable String role) {
+        int start,
+        int end,
+        int letters,
+        int whole,
+        ActorKind kind,
+        String canonical,
+        @Nullable String role) {
     public boolean contains(int token) {
         return start <= token && token < end;
     }

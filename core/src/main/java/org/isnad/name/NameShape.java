@@ -18,8 +18,8 @@ final class NameShape {
             "" + Letters.HEH + Letters.MEEM + Letters.ALEF,
             "" + Letters.WAW + Letters.ALEF,
             "" + Letters.WAW + Letters.HEH);
-    private static final List<String> PLURALS = List.of(
-            "" + Letters.WAW + Letters.NOON, "" + Letters.YEH + Letters.NOON, "" + Letters.ALEF + Letters.NOON);
+    private static final List<String> PLURALS =
+            List.of("" + Letters.WAW + Letters.NOON, "" + Letters.YEH + Letters.NOON, "" + Letters.ALEF + Letters.NOON);
     private static final String PLURAL_FEMININE = "" + Letters.ALEF + Letters.TEH;
     private static final String RELATIVE_FEMININE = "" + Letters.YEH + Letters.HEH;
     private static final String PROCLITICS = "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.LAM + Letters.KAF;
@@ -39,7 +39,10 @@ final class NameShape {
      */
     boolean fits(Analysis analysis, int k, boolean inside) {
         String key = analysis.key(k);
-        if (key.length() < SHORTEST || tanwin(analysis, k) || prefixed(key) || analysis.word(k).procliticLength() > 0) {
+        if (key.length() < SHORTEST
+                || tanwin(analysis, k)
+                || prefixed(key)
+                || analysis.word(k).procliticLength() > 0) {
             return false;
         }
         boolean definite = analysis.word(k).definite();
@@ -62,7 +65,8 @@ final class NameShape {
             return false;
         }
         return key.charAt(0) == Letters.WAW
-                || key.length() > SHORTEST && !index.word(key.substring(1)).readings().isEmpty();
+                || key.length() > SHORTEST
+                        && !index.word(key.substring(1)).readings().isEmpty();
     }
 
     private static boolean pluralOrFeminine(String key) {
@@ -74,7 +78,8 @@ final class NameShape {
         if (prefix && ends(key, PLURALS) || key.length() > 4 && key.endsWith(PLURAL_FEMININE)) {
             return true;
         }
-        boolean present = key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH && key.charAt(1) != Letters.SHEEN;
+        boolean present =
+                key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH && key.charAt(1) != Letters.SHEEN;
         return present && vowels(key) < 2
                 || key.length() > 4 && key.endsWith(RELATIVE_FEMININE)
                 || inside && accusative(key);

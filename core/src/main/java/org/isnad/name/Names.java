@@ -13,11 +13,7 @@ public final class Names {
     private final @Nullable NameMention[] actorAt;
     private final Map<NameMention, Actor> actorOf;
 
-    Names(
-            List<Actor> actors,
-            Places places,
-            @Nullable NameMention[] actorAt,
-            Map<NameMention, Actor> actorOf) {
+    Names(List<Actor> actors, Places places, @Nullable NameMention[] actorAt, Map<NameMention, Actor> actorOf) {
         this.actors = actors;
         this.places = places;
         this.actorAt = actorAt;

@@ -29,7 +29,8 @@ final class PersonFinder {
      *
      * @param roleStart where the role or rank before it begins, or -1
      */
-    @Nullable NameMention at(Analysis analysis, int i, int roleStart) {
+    @Nullable
+    NameMention at(Analysis analysis, int i, int roleStart) {
         int end = run(analysis, i);
         if (end == i || isState(analysis, i, end)) {
             return null;
@@ -65,7 +66,10 @@ final class PersonFinder {
     }
 
     private boolean afterRole(Analysis analysis, int i, int end) {
-        return classes.isName(analysis, i) || isParticle(analysis, i, true) || phrase(analysis, i, false) > 0 || end - i >= 2;
+        return classes.isName(analysis, i)
+                || isParticle(analysis, i, true)
+                || phrase(analysis, i, false) > 0
+                || end - i >= 2;
     }
 
     private boolean alone(Analysis analysis, int i, int end) {
@@ -152,7 +156,8 @@ final class PersonFinder {
         }
         if (analysis.is(k, classes.role | classes.rank | classes.bodyKind)) {
             return analysis.word(k).definite()
-                    ? !analysis.is(k + 1, TokenKind.WORD) || !analysis.word(k + 1).definite()
+                    ? !analysis.is(k + 1, TokenKind.WORD)
+                            || !analysis.word(k + 1).definite()
                     : nameGoesOn(analysis, k + 1);
         }
         return !classes.isVerb(analysis, k)
@@ -189,7 +194,8 @@ final class PersonFinder {
                 boolean any = !reading.get("governs").equals("name");
                 boolean definite = reading.get("governs").equals("definite");
                 boolean name = classes.isName(analysis, k + 1) || classes.unknown(analysis, k + 1);
-                return !proclitic && (name || any && (!definite || analysis.word(k + 1).definite()));
+                return !proclitic
+                        && (name || any && (!definite || analysis.word(k + 1).definite()));
             }
         }
         return false;
@@ -221,7 +227,9 @@ final class PersonFinder {
         }
         String key = analysis.key(k);
         return key.charAt(key.length() - 1) != Letters.ALEF
-                && analysis.readings(k).stream().anyMatch(r -> r.has(Feature.NOMINAL) && r.has(Feature.SINGULAR)
-                        && r.suffix().isEmpty());
+                && analysis.readings(k).stream()
+                        .anyMatch(r -> r.has(Feature.NOMINAL)
+                                && r.has(Feature.SINGULAR)
+                                && r.suffix().isEmpty());
     }
 }

@@ -40,8 +40,8 @@ final class PlaceClasses {
     static final int CUE = STRONG | WEAK;
 
     private static final List<String> ROLES = List.of(
-            "in", "to", "from", "on", "with", "between", "edge", "strong", "weak", "agent", "not", "head", "tail", "object",
-            "subject");
+            "in", "to", "from", "on", "with", "between", "edge", "strong", "weak", "agent", "not", "head", "tail",
+            "object", "subject");
 
     final long kind;
     final long verb;
@@ -114,9 +114,12 @@ final class PlaceClasses {
     }
 
     /** The reading of a token that has one of these roles, without article and suffix; or null. */
-    @Nullable Reading before(Analysis analysis, int i, int bits) {
+    @Nullable
+    Reading before(Analysis analysis, int i, int bits) {
         for (Reading reading : analysis.readings(i)) {
-            if ((roles(reading) & bits) != 0 && !reading.article() && reading.suffix().isEmpty()) {
+            if ((roles(reading) & bits) != 0
+                    && !reading.article()
+                    && reading.suffix().isEmpty()) {
                 return reading;
             }
         }
@@ -161,7 +164,8 @@ final class PlaceClasses {
     }
 
     /** The finite verb that a token can be, of a class; or null. */
-    @Nullable Reading finite(Analysis analysis, int i, long wordClass) {
+    @Nullable
+    Reading finite(Analysis analysis, int i, long wordClass) {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(wordClass) && reading.has(Feature.FINITE) && reading.has(Feature.PERSON_3)) {
                 return reading;

@@ -44,7 +44,8 @@ final class PlaceContext {
                     && analysis.key(start).startsWith("" + Letters.ALEF + Letters.LAM, letters);
         }
         int before = before(analysis, start);
-        return classes.before(analysis, before, PlaceClasses.IN | PlaceClasses.TO | PlaceClasses.EDGE | PlaceClasses.CUE)
+        return classes.before(
+                        analysis, before, PlaceClasses.IN | PlaceClasses.TO | PlaceClasses.EDGE | PlaceClasses.CUE)
                 != null;
     }
 
@@ -59,7 +60,9 @@ final class PlaceContext {
 
     /** A name that opens its clause acts where a verb follows. */
     private PlaceEvidence follows(Analysis analysis, int end) {
-        return classes.isVerb(analysis, end) && !analysis.word(end).definite() && analysis.word(end).procliticLength() == 0
+        return classes.isVerb(analysis, end)
+                        && !analysis.word(end).definite()
+                        && analysis.word(end).procliticLength() == 0
                 ? PlaceEvidence.AGAINST
                 : PlaceEvidence.NONE;
     }
@@ -121,13 +124,11 @@ final class PlaceContext {
     private PlaceEvidence role(Analysis analysis, int preposition, int role) {
         return switch (role) {
             case PlaceClasses.IN, PlaceClasses.EDGE -> PlaceEvidence.STRONG;
-            case PlaceClasses.TO, PlaceClasses.FROM -> agent(analysis, preposition)
-                    ? PlaceEvidence.AGAINST
-                    : PlaceEvidence.STRONG;
+            case PlaceClasses.TO, PlaceClasses.FROM ->
+                agent(analysis, preposition) ? PlaceEvidence.AGAINST : PlaceEvidence.STRONG;
             case PlaceClasses.ON -> cued(analysis, preposition - 1) ? PlaceEvidence.STRONG : PlaceEvidence.WEAK;
-            case PlaceClasses.WITH -> classes.has(analysis, preposition - 1, PlaceClasses.EDGE)
-                    ? PlaceEvidence.STRONG
-                    : PlaceEvidence.NONE;
+            case PlaceClasses.WITH ->
+                classes.has(analysis, preposition - 1, PlaceClasses.EDGE) ? PlaceEvidence.STRONG : PlaceEvidence.NONE;
             case PlaceClasses.BETWEEN -> land(analysis, preposition - 1) ? PlaceEvidence.STRONG : PlaceEvidence.AGAINST;
             default -> PlaceEvidence.NONE;
         };
@@ -168,7 +169,8 @@ final class PlaceContext {
     private @Nullable Phrase phraseEnding(Analysis analysis, int end) {
         for (int start = end - 2; start >= Math.max(0, end - 3); start--) {
             for (Phrase phrase : analysis.phrases(start)) {
-                if (phrase.end() == end && (classes.roles(phrase) & (PlaceClasses.PREPOSITION | PlaceClasses.EDGE)) != 0) {
+                if (phrase.end() == end
+                        && (classes.roles(phrase) & (PlaceClasses.PREPOSITION | PlaceClasses.EDGE)) != 0) {
                     return phrase;
                 }
             }

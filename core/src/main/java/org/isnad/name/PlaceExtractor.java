@@ -89,7 +89,10 @@ public final class PlaceExtractor {
         @Nullable Place[] at = new Place[analysis.size()];
         Map<String, List<String>> candidates = new HashMap<>();
         for (PlaceGroup group : ordered) {
-            Place place = group.place("P" + (list.size() + 1), analysis, resolver.country(group.mentions().get(0)));
+            Place place = group.place(
+                    "P" + (list.size() + 1),
+                    analysis,
+                    resolver.country(group.mentions().get(0)));
             list.add(place);
             for (PlaceMention mention : group.mentions()) {
                 for (int k = mention.start(); k < mention.end(); k++) {
@@ -97,7 +100,9 @@ public final class PlaceExtractor {
                 }
             }
             if (group.entries().size() > 1) {
-                candidates.put(place.id(), group.entries().stream().map(PlaceExtractor::text).toList());
+                candidates.put(
+                        place.id(),
+                        group.entries().stream().map(PlaceExtractor::text).toList());
             }
         }
         return new Places(list, at, candidates);

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
     /** Countries of whose small places Arabic papers speak without introducing them. */
     private static final Set<String> NEAR = Set.of(
-            "SY", "IQ", "LB", "PS", "IL", "JO", "YE", "SA", "OM", "AE", "KW", "QA", "BH", "EG", "LY", "SD", "SS", "SO", "DJ",
-            "TN", "DZ", "MA", "EH", "MR", "TR", "IR", "AF", "UA");
+            "SY", "IQ", "LB", "PS", "IL", "JO", "YE", "SA", "OM", "AE", "KW", "QA", "BH", "EG", "LY", "SD", "SS", "SO",
+            "DJ", "TN", "DZ", "MA", "EH", "MR", "TR", "IR", "AF", "UA");
 
     private static final int LARGE = 100_000;
     private static final int TOWN = 30_000;
@@ -90,7 +90,8 @@ final class PlaceFinder {
         PlaceMention last = mentions.get(mentions.size() - 1);
         boolean acts = last.approximate()
                 && !last.known()
-                && !context.of(analysis, last.start(), last.end(), last.letters()).atLeast(PlaceEvidence.WEAK);
+                && !context.of(analysis, last.start(), last.end(), last.letters())
+                        .atLeast(PlaceEvidence.WEAK);
         return acts ? 0 : last.end();
     }
 
@@ -128,7 +129,10 @@ final class PlaceFinder {
 
     private int named(Work work, int i) {
         GazetteerMatch match = gazetteer.at(work.analysis, i);
-        if (match == null || tanwin(work.analysis, i) || ofRiver(work.analysis, match) || quotedOutlet(work.analysis, match)) {
+        if (match == null
+                || tanwin(work.analysis, i)
+                || ofRiver(work.analysis, match)
+                || quotedOutlet(work.analysis, match)) {
             return 0;
         }
         PlaceMention mention = PlaceMention.of(match, null);
@@ -174,9 +178,10 @@ final class PlaceFinder {
         return switch (candidate.need()) {
             case KIND, NEVER -> false;
             case PLACE -> late && plain(work, match, evidence) && fits(work, match);
-            case NOTHING -> clean(match)
-                    || evidence == PlaceEvidence.STRONG && town(match)
-                    || late && (evidence.atLeast(PlaceEvidence.WEAK) || near(match)) && fits(work, match);
+            case NOTHING ->
+                clean(match)
+                        || evidence == PlaceEvidence.STRONG && town(match)
+                        || late && (evidence.atLeast(PlaceEvidence.WEAK) || near(match)) && fits(work, match);
         };
     }
 
@@ -273,10 +278,10 @@ final class PlaceFinder {
         before = beforeBrackets(analysis, before, match.start() - 1);
         return followedBy(work, match)
                 || (and || comma)
-                && before >= 0
-                && work.at[before] != null
-                && analysis.sentenceOf(before) == analysis.sentenceOf(match.start())
-                && !classes.isVerb(analysis, match.end());
+                        && before >= 0
+                        && work.at[before] != null
+                        && analysis.sentenceOf(before) == analysis.sentenceOf(match.start())
+                        && !classes.isVerb(analysis, match.end());
     }
 
     /** Whether «and» and a place follow. */

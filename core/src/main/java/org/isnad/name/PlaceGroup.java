@@ -52,7 +52,9 @@ final class PlaceGroup {
     }
 
     private boolean hasName(List<GazetteerEntry> others) {
-        return entries.size() == 1 && others.size() == 1 && entries.get(0).name().equals(others.get(0).name());
+        return entries.size() == 1
+                && others.size() == 1
+                && entries.get(0).name().equals(others.get(0).name());
     }
 
     PlaceKind kind() {
@@ -83,7 +85,9 @@ final class PlaceGroup {
         StringBuilder name = new StringBuilder();
         for (int k = mention.start(); k < mention.end(); k++) {
             if (!analysis.is(k, TokenKind.QUOTE)) {
-                Span span = k == mention.start() ? analysis.spanWithout(k, mention.letters()) : analysis.token(k).span();
+                Span span = k == mention.start()
+                        ? analysis.spanWithout(k, mention.letters())
+                        : analysis.token(k).span();
                 boolean gap = name.length() > 0 && analysis.token(k - 1).end() < span.start();
                 name.append(gap || name.length() > 0 && analysis.is(k - 1, TokenKind.QUOTE) ? " " : "");
                 name.append(analysis.page().slice(span));

@@ -35,7 +35,8 @@ final class PlaceHeads {
     /** The places that a noun at a token heads, in order; empty where it heads none. */
     List<PlaceMention> at(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            boolean noun = reading.is(classes.kind) && reading.suffix().isEmpty() && !reading.has(Feature.ACCUSATIVE_TANWIN);
+            boolean noun =
+                    reading.is(classes.kind) && reading.suffix().isEmpty() && !reading.has(Feature.ACCUSATIVE_TANWIN);
             if (noun && spelled(analysis, i, reading)) {
                 List<PlaceMention> found =
                         reading.article() ? definite(analysis, i, reading) : construct(analysis, i, reading);
@@ -50,7 +51,8 @@ final class PlaceHeads {
     /** A printed seat of hamza that the noun lacks, or another one, makes it another word. */
     private static boolean spelled(Analysis analysis, int i, Reading noun) {
         String printed = analysis.word(i).plain();
-        String listed = noun.has(Feature.PLURAL) && !noun.get("plural").startsWith("+") ? noun.get("plural") : noun.get("noun");
+        String listed =
+                noun.has(Feature.PLURAL) && !noun.get("plural").startsWith("+") ? noun.get("plural") : noun.get("noun");
         int at = noun.stemStart();
         if (at + 1 >= printed.length() || listed.length() < 2) {
             return true;
@@ -68,7 +70,8 @@ final class PlaceHeads {
         PlaceKind kind = kind(noun);
         if (noun.get("open").equals("demonym")) {
             int end = names.demonyms(analysis, i + 1);
-            boolean all = kind == PlaceKind.SITE && noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR | Feature.DUAL);
+            boolean all =
+                    kind == PlaceKind.SITE && noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR | Feature.DUAL);
             return end == i + 1 || all ? List.of() : List.of(ofState(analysis, i, end, noun, kind));
         }
         int k = i + 1;
@@ -104,7 +107,8 @@ final class PlaceHeads {
 
     private List<PlaceMention> construct(Analysis analysis, int i, Reading noun) {
         boolean many = noun.has(Feature.PLURAL) && !noun.has(Feature.SINGULAR);
-        boolean counts = many && noun.get("whole").equals("yes") && !noun.get("many").equals("yes");
+        boolean counts =
+                many && noun.get("whole").equals("yes") && !noun.get("many").equals("yes");
         PlaceMention first = counts ? null : first(analysis, i, noun);
         if (first == null) {
             return List.of();
@@ -128,7 +132,8 @@ final class PlaceHeads {
             k = comma ? k + 1 : k;
             k = analysis.is(k, TokenKind.QUOTE) ? k + 1 : k;
             GazetteerMatch match = gazetteer.at(analysis, k);
-            boolean joined = comma || analysis.word(Math.min(k, analysis.size() - 1)).conjunctionLength() == 1;
+            boolean joined =
+                    comma || analysis.word(Math.min(k, analysis.size() - 1)).conjunctionLength() == 1;
             if (match != null && joined && match.letters() <= 1 && goesOn(analysis, match)) {
                 found.add(PlaceMention.of(match, kind(noun)));
                 continue;
@@ -146,7 +151,10 @@ final class PlaceHeads {
     private boolean goesOn(Analysis analysis, GazetteerMatch match) {
         Need need = traps.need(analysis, match);
         boolean and = match.letters() == 1 && analysis.key(match.start()).charAt(0) == Letters.WAW;
-        return need == Need.NOTHING || and && (need == Need.PLACE || match.exact() && analysis.word(match.start()).definite());
+        return need == Need.NOTHING
+                || and
+                        && (need == Need.PLACE
+                                || match.exact() && analysis.word(match.start()).definite());
     }
 
     private @Nullable PlaceMention first(Analysis analysis, int i, Reading noun) {
@@ -193,7 +201,8 @@ final class PlaceHeads {
     /** Whether a word behind the noun is none of a name: grammar, or a noun of settlement again. */
     private boolean grammar(Analysis analysis, int j, boolean whole) {
         for (Reading reading : analysis.readings(j)) {
-            boolean settlement = reading.is(classes.kind) && reading.get("whole").isEmpty() && !reading.has(Feature.DUAL);
+            boolean settlement =
+                    reading.is(classes.kind) && reading.get("whole").isEmpty() && !reading.has(Feature.DUAL);
             boolean edge = (classes.roles(reading) & PlaceClasses.EDGE) != 0;
             if (reading.is(classes.function) || settlement || whole && (reading.is(classes.demonym) || edge)) {
                 return true;

@@ -79,13 +79,18 @@ final class PlaceNames {
                 || last == Letters.YEH && key.length() <= LONGEST_NISBA;
         boolean several = key.length() > 4 && last == Letters.NOON && key.charAt(key.length() - 2) == Letters.YEH;
         boolean participle = feminine && key.charAt(0) == Letters.MEEM;
-        return nisba || participle || several && key.charAt(0) == Letters.MEEM || key.charAt(0) == Letters.YEH || feminine && !open.equals("yes");
+        return nisba
+                || participle
+                || several && key.charAt(0) == Letters.MEEM
+                || key.charAt(0) == Letters.YEH
+                || feminine && !open.equals("yes");
     }
 
     /** An unknown word in the accusative of adjectives («strategic»). */
     private static boolean adverbial(Analysis analysis, int i) {
         String key = analysis.key(i);
-        return key.endsWith("" + Letters.YEH + Letters.ALEF) && !analysis.word(i).definite();
+        return key.endsWith("" + Letters.YEH + Letters.ALEF)
+                && !analysis.word(i).definite();
     }
 
     /** A word that can go on with a name. */
@@ -107,7 +112,9 @@ final class PlaceNames {
 
     private boolean nominal(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.demonym | classes.kind) || classes.roles(reading) != 0 || reading.has(Feature.FINITE)) {
+            if (reading.is(classes.demonym | classes.kind)
+                    || classes.roles(reading) != 0
+                    || reading.has(Feature.FINITE)) {
                 return false;
             }
         }

@@ -44,7 +44,8 @@ final class PlaceResolver {
     private final Map<Name, List<GazetteerEntry>> resolved = new HashMap<>();
 
     /** All places of one name that is said to be of one kind. */
-    private record Name(List<GazetteerEntry> entries, @Nullable PlaceKind kind) {}
+    private record Name(
+            List<GazetteerEntry> entries, @Nullable PlaceKind kind) {}
 
     PlaceResolver(Analysis analysis, PlaceFinder.Found found, PlaceTraps traps) {
         this.traps = traps;
@@ -74,7 +75,8 @@ final class PlaceResolver {
     /** Whether all that a name may be lies together: a town and its province. */
     private static boolean together(PlaceMention mention) {
         for (GazetteerEntry entry : mention.entries()) {
-            if (entry.km(mention.entries().get(0)) > CONTAINER_KM && mention.entries().size() > 1) {
+            if (entry.km(mention.entries().get(0)) > CONTAINER_KM
+                    && mention.entries().size() > 1) {
                 return false;
             }
         }
@@ -94,7 +96,8 @@ final class PlaceResolver {
 
     private List<GazetteerEntry> choose(PlaceMention mention) {
         List<GazetteerEntry> open = new ArrayList<>(mention.entries());
-        boolean common = mention.end() == mention.start() + 1 && traps.lists(analysis, mention.start(), mention.letters());
+        boolean common =
+                mention.end() == mention.start() + 1 && traps.lists(analysis, mention.start(), mention.letters());
         open.removeIf(entry -> (common || slight(entry)) && foreign(entry));
         if (open.size() < 2) {
             return open;
@@ -112,7 +115,11 @@ final class PlaceResolver {
         List<GazetteerEntry> chosen = new ArrayList<>(List.of(best));
         for (int i = 0; i < scores.length; i++) {
             GazetteerEntry other = open.get(i);
-            if (other != best && other.located() && top - scores[i] < MARGIN && !(best.km(other) < SAME_KM) && !best.in(other.country())) {
+            if (other != best
+                    && other.located()
+                    && top - scores[i] < MARGIN
+                    && !(best.km(other) < SAME_KM)
+                    && !best.in(other.country())) {
                 chosen.add(other);
             }
         }
@@ -120,8 +127,10 @@ final class PlaceResolver {
     }
 
     /** The country of a place that no gazetteer knows: of the place named right behind it, or of most of the article. */
-    @Nullable String country(PlaceMention mention) {
-        int limit = Math.min(mention.end() + REACH, analysis.sentence(mention.start()).end());
+    @Nullable
+    String country(PlaceMention mention) {
+        int limit = Math.min(
+                mention.end() + REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
             PlaceMention other = at[k];
             if (other != null && together(other)) {
@@ -132,8 +141,10 @@ final class PlaceResolver {
     }
 
     /** The town in which a site without a place of its own («the embassy», «the old town») stands, or null. */
-    @Nullable GazetteerEntry anchor(PlaceMention mention) {
-        int limit = Math.min(mention.end() + ANCHOR_REACH, analysis.sentence(mention.start()).end());
+    @Nullable
+    GazetteerEntry anchor(PlaceMention mention) {
+        int limit = Math.min(
+                mention.end() + ANCHOR_REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
             GazetteerEntry town = town(k);
             if (town != null) {
@@ -231,7 +242,8 @@ final class PlaceResolver {
     }
 
     private double contained(GazetteerEntry entry, PlaceMention mention) {
-        int limit = Math.min(mention.end() + REACH, analysis.sentence(mention.start()).end());
+        int limit = Math.min(
+                mention.end() + REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
             PlaceMention other = at[k];
             if (other != null && together(other)) {

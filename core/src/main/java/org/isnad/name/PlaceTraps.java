@@ -55,7 +55,8 @@ final class PlaceTraps {
         if (match.entries().get(0).source() == GazetteerEntry.Source.STATES) {
             return Need.NOTHING;
         }
-        boolean slight = match.entries().get(0).source() == GazetteerEntry.Source.CITIES && !match.entries().get(0).known();
+        boolean slight = match.entries().get(0).source() == GazetteerEntry.Source.CITIES
+                && !match.entries().get(0).known();
         if (key.length() < 3 && slight || classes.grammar(analysis, match.start(), match.letters())) {
             return Need.NEVER;
         }
@@ -78,7 +79,8 @@ final class PlaceTraps {
     private static boolean suffixed(Analysis analysis, GazetteerMatch match) {
         String printed = analysis.word(match.start()).plain();
         String name = match.entries().get(0).name();
-        return printed.charAt(printed.length() - 1) == Letters.HEH && name.charAt(name.length() - 1) == Letters.TEH_MARBUTA;
+        return printed.charAt(printed.length() - 1) == Letters.HEH
+                && name.charAt(name.length() - 1) == Letters.TEH_MARBUTA;
     }
 
     private static String whole(Analysis analysis, GazetteerMatch match) {

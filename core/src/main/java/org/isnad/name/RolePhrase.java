@@ -116,7 +116,9 @@ final class RolePhrase {
     /** The end of the role that stands behind a name, after a comma or right away; {@code nameEnd} where there is none. */
     int endBehind(Analysis analysis, int nameEnd) {
         int start = startBehind(analysis, nameEnd);
-        if (!begins(analysis, start) || !analysis.is(start, classes.role) || analysis.word(start).procliticLength() > 0) {
+        if (!begins(analysis, start)
+                || !analysis.is(start, classes.role)
+                || analysis.word(start).procliticLength() > 0) {
             return nameEnd;
         }
         int limit = Math.min(start + LONGEST, analysis.sentence(start).end());
@@ -124,7 +126,10 @@ final class RolePhrase {
         while (k < limit && analysis.is(k, TokenKind.WORD) && !toOutlet(analysis, k) && goesOn(analysis, k)) {
             k++;
         }
-        boolean closes = k >= analysis.size() || toOutlet(analysis, k) || !analysis.is(k, TokenKind.WORD) || analysis.is(k, classes.comp);
+        boolean closes = k >= analysis.size()
+                || toOutlet(analysis, k)
+                || !analysis.is(k, TokenKind.WORD)
+                || analysis.is(k, classes.comp);
         return closes && k < start + LONGEST ? k : nameEnd;
     }
 

@@ -51,12 +51,20 @@ final class StateFinder {
      *
      * @param before the mention that ends at this token, or null: a state joined to one that acts, acts too
      */
-    @Nullable NameMention at(Analysis analysis, int i, @Nullable NameMention before) {
+    @Nullable
+    NameMention at(Analysis analysis, int i, @Nullable NameMention before) {
         for (Phrase phrase : analysis.phrases(i)) {
             if (phrase.is(classes.state)) {
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
                 boolean joined = phrase.conjunction() != 0 && isState(before);
-                return acting(analysis, i, phrase.end(), letters, phrase.preposition(), phrase.lemma().row(), joined);
+                return acting(
+                        analysis,
+                        i,
+                        phrase.end(),
+                        letters,
+                        phrase.preposition(),
+                        phrase.lemma().row(),
+                        joined);
             }
         }
         for (Reading reading : analysis.readings(i)) {

@@ -30,7 +30,8 @@ final class ArticleLines {
         return lines.get(i);
     }
 
-    @Nullable Zone zone(int i) {
+    @Nullable
+    Zone zone(int i) {
         return zones[i];
     }
 

@@ -53,8 +53,7 @@ final class ArticleSplitter {
         return starts;
     }
 
-    private boolean begins(
-            List<PageLine> lines, @Nullable Zone[] sure, int i, Set<String> repeated, int wide) {
+    private boolean begins(List<PageLine> lines, @Nullable Zone[] sure, int i, Set<String> repeated, int wide) {
         PageLine line = lines.get(i);
         if (!shapes.isTitle(line)
                 || line.words() < 3

@@ -93,7 +93,7 @@ final class Bylines {
                 case "opener", "source", "service" -> openers++;
                 case "desk" -> desks++;
                 case "title" -> given++;
-                default -> { }
+                default -> {}
             }
         }
 
@@ -106,8 +106,11 @@ final class Bylines {
 
         /** The preposition between a paper and the town of its bureau, or the name of its reporter. */
         private boolean isFrom(int i) {
-            return i > 0 && tokens.get(i).equals(FROM) && i + 1 < tokens.size()
-                    && (words.cities().startsAt(tokens, i + 1) || words.givenNames().startsAt(tokens, i + 1));
+            return i > 0
+                    && tokens.get(i).equals(FROM)
+                    && i + 1 < tokens.size()
+                    && (words.cities().startsAt(tokens, i + 1)
+                            || words.givenNames().startsAt(tokens, i + 1));
         }
 
         /** A given name keeps what is written like a particle behind it from being one. */
@@ -157,7 +160,11 @@ final class Bylines {
             return false;
         }
         Parts parts = new Parts(line.tokens());
-        return parts.outlets > 0 && parts.separators > 0 && parts.names < 2 && parts.longestName < 4 && parts.areNames();
+        return parts.outlets > 0
+                && parts.separators > 0
+                && parts.names < 2
+                && parts.longestName < 4
+                && parts.areNames();
     }
 
     /** Whether a line is one where bylines stand: between the headline and the report, or under it. */

@@ -39,7 +39,8 @@ final class Captions {
     /** Whether it only names the photographer, or only says that a name follows. */
     boolean isCredit(PageLine line) {
         return line.words() <= LONGEST_NAME
-                && PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens()))).equals("credit");
+                && PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens())))
+                        .equals("credit");
     }
 
     /** Its last words, after a mark of copyright or parted by a mark, are an agency; so do captions in the head end. */
@@ -72,7 +73,8 @@ final class Captions {
         for (int i = from; i < to; ) {
             Found outlet = words.outlets().at(tokens, i);
             if (outlet != null) {
-                found |= "agency photo".contains(PageWords.kind(outlet)) || tokens.get(from - 1).equals("(");
+                found |= "agency photo".contains(PageWords.kind(outlet))
+                        || tokens.get(from - 1).equals("(");
                 i += outlet.length();
             } else if (PageLine.isWord(tokens.get(i)) && !isCue(tokens, i)) {
                 return false;
@@ -85,7 +87,8 @@ final class Captions {
 
     /** Whether it opens with a noun that opens descriptions of scenes. */
     boolean isScene(PageLine line) {
-        return PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens()))).equals("subject");
+        return PageWords.kind(words.captions().at(line.tokens(), firstWord(line.tokens())))
+                .equals("subject");
     }
 
     /** Whether it is an office and a name, as under a portrait. */

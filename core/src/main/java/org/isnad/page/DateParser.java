@@ -65,7 +65,8 @@ final class DateParser {
     }
 
     /** The day, or null. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         for (int i = 0; i < parts.size(); i++) {
             LocalDate day = gregorian(i);
             if (day != null) {
@@ -102,9 +103,7 @@ final class DateParser {
             return null;
         }
         boolean monthFirst = value(i) <= 12 && value(i + 1) > 12;
-        return monthFirst
-                ? date(value(i + 2), value(i), value(i + 1))
-                : date(value(i + 2), value(i + 1), value(i));
+        return monthFirst ? date(value(i + 2), value(i), value(i + 1)) : date(value(i + 2), value(i + 1), value(i));
     }
 
     private @Nullable LocalDate hijri(int i) {

@@ -17,7 +17,8 @@ final class DateReader {
     }
 
     /** The date that a line prints, or null where the line says more or no date. */
-    @Nullable DateLine read(PageLine line) {
+    @Nullable
+    DateLine read(PageLine line) {
         if (line.isLong() || line.tokens().size() > MOST_TOKENS || line.digits() == 0 && !isAge(line)) {
             return null;
         }
@@ -30,7 +31,8 @@ final class DateReader {
     }
 
     /** The date that stands somewhere in a short line, such as a byline, or null. */
-    @Nullable DateLine find(PageLine line) {
+    @Nullable
+    DateLine find(PageLine line) {
         if (line.isLong() || line.digits() == 0) {
             return null;
         }
@@ -96,7 +98,7 @@ final class DateReader {
                     isUpdate = value.equals("updated");
                 }
                 case "clock" -> parser.stop();
-                default -> { }
+                default -> {}
             }
         }
 

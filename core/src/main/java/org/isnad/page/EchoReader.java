@@ -14,7 +14,8 @@ final class EchoReader {
         Set<String> said = new HashSet<>();
         for (int i = 0; i < article.size(); i++) {
             if (article.isOpen(i) || article.is(i, Zone.HEADLINE) || article.is(i, Zone.SUBHEAD)) {
-                boolean again = article.line(i).words() > 1 && !said.add(article.line(i).key());
+                boolean again =
+                        article.line(i).words() > 1 && !said.add(article.line(i).key());
                 echo(article, i, again);
             }
         }

@@ -56,7 +56,10 @@ final class Echoes {
 
     /** Whether a line is a title with the names of paper and section around it: "paper - section - title". */
     static boolean wraps(PageLine line, PageLine title) {
-        if (line.isLong() || title.isLong() || title.words() < 3 || line.key().length() <= title.key().length()) {
+        if (line.isLong()
+                || title.isLong()
+                || title.words() < 3
+                || line.key().length() <= title.key().length()) {
             return false;
         }
         int at = line.key().indexOf(title.key());

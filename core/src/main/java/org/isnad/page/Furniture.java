@@ -60,7 +60,9 @@ final class Furniture {
             String token = tokens.get(i);
             Found found = words.chrome().at(tokens, i);
             Found section = words.sections().at(tokens, i);
-            if (found != null && PageWords.says(found, "match", "line") && (section == null || section.length() <= found.length())) {
+            if (found != null
+                    && PageWords.says(found, "match", "line")
+                    && (section == null || section.length() <= found.length())) {
                 phrases++;
                 i += found.length();
             } else if (section != null) {
@@ -93,7 +95,8 @@ final class Furniture {
             return 0;
         }
         int end = from + found.length();
-        boolean isLabel = end == tokens.size() || ":|.\u2026".contains(tokens.get(end).substring(0, 1));
+        boolean isLabel =
+                end == tokens.size() || ":|.\u2026".contains(tokens.get(end).substring(0, 1));
         return found.length() > 1 && !line.isStopped() || isLabel || found.length() > 2 ? end : 0;
     }
 

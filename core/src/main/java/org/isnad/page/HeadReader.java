@@ -71,7 +71,9 @@ final class HeadReader {
     /** Author and day in one line: "desk | 3 May 2015". */
     private boolean endsWithDate(PageLine line) {
         int bar = Math.max(line.tokens().lastIndexOf("|"), line.tokens().lastIndexOf("-"));
-        return bar > 0 && line.tokens().size() - bar <= LONGEST_DATE && signs.dates().find(line) != null;
+        return bar > 0
+                && line.tokens().size() - bar <= LONGEST_DATE
+                && signs.dates().find(line) != null;
     }
 
     private boolean isTitle(PageLine line) {

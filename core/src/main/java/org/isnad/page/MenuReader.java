@@ -52,7 +52,8 @@ final class MenuReader {
 
     /** The first line may be the headline, and so may a line that says it again. */
     private static boolean isFirst(ArticleLines article, int i) {
-        return (article.isOpen(0) || i == 0) && article.line(i).key().equals(article.line(0).key());
+        return (article.isOpen(0) || i == 0)
+                && article.line(i).key().equals(article.line(0).key());
     }
 
     /** The last line of a run may be the headline, where date, byline or report follow it. */

@@ -68,7 +68,8 @@ final class Metadata {
     }
 
     /** The kind of the metadata key that a line opens with, or null. */
-    @Nullable String key(PageLine line) {
+    @Nullable
+    String key(PageLine line) {
         if (!hasLatinKey(line)) {
             return null;
         }
@@ -78,7 +79,8 @@ final class Metadata {
     }
 
     /** The zone of a line of metadata or markup outside a block, or null where it is none. */
-    @Nullable Zone line(PageLine line) {
+    @Nullable
+    Zone line(PageLine line) {
         String kind = key(line);
         if (kind != null) {
             return zone(kind);

@@ -323,7 +323,11 @@ final class PageLine {
 
     /** Whether it is set in italics by single asterisks or underscores around it. */
     boolean isItalic() {
-        return visibleLength() > 4 && last() == first() && "*_".indexOf(first()) >= 0 && at(1) != first() && !isBlank(at(1));
+        return visibleLength() > 4
+                && last() == first()
+                && "*_".indexOf(first()) >= 0
+                && at(1) != first()
+                && !isBlank(at(1));
     }
 
     /** Whether every quotation mark and bracket that opens in it closes in it. */
@@ -337,7 +341,7 @@ final class PageLine {
                 case '\u00BB' -> guillemets--;
                 case '\u201C', '\u201D' -> curly++;
                 case '"' -> straight++;
-                default -> { }
+                default -> {}
             }
         }
         return guillemets == 0 && straight % 2 == 0 && curly % 2 == 0;

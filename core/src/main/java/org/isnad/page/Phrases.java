@@ -41,7 +41,8 @@ final class Phrases {
     }
 
     /** The longest entry that begins at token {@code from}, or null. */
-    @Nullable Found at(List<String> tokens, int from) {
+    @Nullable
+    Found at(List<String> tokens, int from) {
         Node node = root;
         Found found = null;
         for (int i = from; i < tokens.size(); i++) {
@@ -57,7 +58,8 @@ final class Phrases {
     }
 
     /** The entry that is all of the tokens, or null. */
-    @Nullable Row whole(List<String> tokens) {
+    @Nullable
+    Row whole(List<String> tokens) {
         Found found = at(tokens, 0);
         return found != null && found.length == tokens.size() ? found.row : null;
     }

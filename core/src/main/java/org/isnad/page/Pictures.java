@@ -27,7 +27,9 @@ final class Pictures {
             return true;
         }
         boolean repeated = i + 1 < article.size() && article.is(i + 1, Zone.REPEAT);
-        return repeated && Echoes.isNear(line, article.line(i + 1)) && !signs.shapes().isSolid(line);
+        return repeated
+                && Echoes.isNear(line, article.line(i + 1))
+                && !signs.shapes().isSolid(line);
     }
 
     /** Above the line that names the photographer; or his name, below a line that only announces it. */
@@ -44,14 +46,18 @@ final class Pictures {
     /** Below a picture's hidden text, or in italics below a picture. */
     private static boolean isUnderPicture(PageLine line, PageLine above) {
         List<String> tokens = above.tokens();
-        boolean hidden = tokens.size() > 1 && tokens.get(0).equals("alt") && tokens.get(1).equals("=");
+        boolean hidden = tokens.size() > 1
+                && tokens.get(0).equals("alt")
+                && tokens.get(1).equals("=");
         return hidden && !line.isStopped() || above.first() == '!' && line.isItalic();
     }
 
     /** Whether a paragraph follows, or one more short line and then a paragraph. */
     boolean isAboveReport(ArticleLines article, int i) {
         int next = article.next(i);
-        if (next >= 0 && signs.shapes().isSubhead(article.line(i)) && signs.shapes().isSubhead(article.line(next))) {
+        if (next >= 0
+                && signs.shapes().isSubhead(article.line(i))
+                && signs.shapes().isSubhead(article.line(next))) {
             next = article.next(next);
         }
         return next >= 0 && signs.shapes().isBodyLike(article.line(next));

@@ -56,7 +56,9 @@ final class ReportFinder {
     }
 
     private int paragraph(ArticleLines article, int i) {
-        return article.isOpen(i) && signs.shapes().isSolid(article.line(i)) ? article.line(i).length() : 0;
+        return article.isOpen(i) && signs.shapes().isSolid(article.line(i))
+                ? article.line(i).length()
+                : 0;
     }
 
     /** A title of more than a few words may open like a sentence; then byline or date stand close below it. */

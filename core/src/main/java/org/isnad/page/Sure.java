@@ -17,7 +17,8 @@ final class Sure {
     }
 
     /** The zone of each line, null where it is open. */
-    @Nullable Zone[] read(List<PageLine> lines) {
+    @Nullable
+    Zone[] read(List<PageLine> lines) {
         @Nullable Zone[] zones = new @Nullable Zone[lines.size()];
         for (int i = 0; i < zones.length; i++) {
             int after = metadata.block(lines, i, zones);
@@ -74,7 +75,9 @@ final class Sure {
         }
         int k = i;
         int labels = 0;
-        while (k < lines.size() && isFact(lines.get(k)) && (k == i || lines.get(k).gap() == 0)) {
+        while (k < lines.size()
+                && isFact(lines.get(k))
+                && (k == i || lines.get(k).gap() == 0)) {
             labels += signs.words().opensFact(lines.get(k)) ? 1 : 0;
             k++;
         }

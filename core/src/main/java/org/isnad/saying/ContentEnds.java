@@ -71,7 +71,9 @@ final class ContentEnds {
         if (scene.is(next, Mark.COMMA)) {
             return scene.is(next + 1, Mark.INNA) && scene.is(next + 1, Mark.WAW) ? -1 : close;
         }
-        boolean ends = scene.is(next, Mark.STOP | Mark.DASH | Mark.FINITE | Mark.PARTICIPLE | Mark.ASIDE | Mark.PREPOSITION | Mark.REMARK);
+        boolean ends = scene.is(
+                next,
+                Mark.STOP | Mark.DASH | Mark.FINITE | Mark.PARTICIPLE | Mark.ASIDE | Mark.PREPOSITION | Mark.REMARK);
         return ends ? close : -1;
     }
 

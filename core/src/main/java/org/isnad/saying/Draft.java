@@ -9,8 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     /** The families, as lexicon/saying/rules.txt names and shows them. */
     static final Set<String> RULES = Set.of(
-            "verb-speaker", "speaker-verb", "speaker-who", "verb-pronoun", "participle", "relay", "pointing",
-            "quotation-speaker", "source-first", "source-after", "noun", "report-noun", "light-verb");
+            "verb-speaker",
+            "speaker-verb",
+            "speaker-who",
+            "verb-pronoun",
+            "participle",
+            "relay",
+            "pointing",
+            "quotation-speaker",
+            "source-first",
+            "source-after",
+            "noun",
+            "report-noun",
+            "light-verb");
 
     final int cue;
     final int cueEnd;
@@ -22,13 +33,18 @@ final class Draft {
     /** The first token of the clause that it makes, where the content before it ends. */
     int clause;
     /** The saying in whose content it stands, or null. */
-    @Nullable Draft outer;
+    @Nullable
+    Draft outer;
+
     int letters;
     int contentStart;
     int contentEnd;
-    @Nullable Time time;
+
+    @Nullable
+    Time time;
     /** A saying whose content this one takes over. */
-    @Nullable Draft same;
+    @Nullable
+    Draft same;
 
     Draft(int cue, int cueEnd, String rule, Complement complement, Act act, Voice voice) {
         this.cue = cue;

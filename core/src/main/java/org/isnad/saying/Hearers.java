@@ -37,7 +37,10 @@ final class Hearers {
             }
             Mention mention = scene.mentionFrom(i);
             if (mention != null && mention.actor().kind() == ActorKind.OUTLET && hears(i, from)) {
-                return through(voice, voiceReader.link(mention, List.of()), mention.actor().id());
+                return through(
+                        voice,
+                        voiceReader.link(mention, List.of()),
+                        mention.actor().id());
             }
             Voice general = media(voice, i, to);
             if (general != null) {
@@ -126,7 +129,9 @@ final class Hearers {
             return through(voice, new Link(analysis.page().slice(name), LinkKind.OUTLET, null, name, List.of()), null);
         }
         int letters = analysis.word(i).procliticLength();
-        Span span = new Span(analysis.spanWithout(i, letters).start(), analysis.token(end - 1).end());
+        Span span = new Span(
+                analysis.spanWithout(i, letters).start(),
+                analysis.token(end - 1).end());
         LinkKind kind = (roles & SayingWords.AGENCY) != 0 ? LinkKind.AGENCY : LinkKind.OUTLET;
         return through(voice, new Link(analysis.page().slice(span), kind, null, span, List.of()), null);
     }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param head roles of its head, bits of {@link SayingWords}; 0 where the head is no listed source
  * @param body the body that a spokesman or official speaks for, or null
  */
-record NounPhrase(int start, int end, @Nullable Mention named, int head, @Nullable Mention body) {
+record NounPhrase(
+        int start,
+        int end,
+        @Nullable Mention named,
+        int head,
+        @Nullable Mention body) {
     boolean has(int roles) {
         return (head & roles) != 0;
     }

@@ -28,7 +28,8 @@ final class NounReader {
     }
 
     /** The saying of the noun at a token, or null. */
-    @Nullable Draft read(int at, TokenRange sentence, @Nullable Draft open) {
+    @Nullable
+    Draft read(int at, TokenRange sentence, @Nullable Draft open) {
         if (scene.is(at, Mark.MENTION) || denied(at, sentence)) {
             return null;
         }

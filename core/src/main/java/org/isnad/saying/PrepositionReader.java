@@ -33,7 +33,8 @@ final class PrepositionReader {
     record Source(int cue, int cueEnd, int start, int end, Act act, Voice voice, int letters) {}
 
     /** The source named by a preposition at a token, or null. */
-    @Nullable Source source(int at, TokenRange sentence) {
+    @Nullable
+    Source source(int at, TokenRange sentence) {
         if (scene.is(at, Mark.MENTION)) {
             return null;
         }
@@ -54,11 +55,13 @@ final class PrepositionReader {
     }
 
     /** "As X said", behind what he said. */
-    @Nullable Source asSaid(int at, TokenRange sentence) {
+    @Nullable
+    Source asSaid(int at, TokenRange sentence) {
         Source source = verb(at, at + 1, at + 1, sentence, 0);
         boolean ends = source != null
                 && source.end() > at + 2
-                && (source.end() >= sentence.end() || scene.is(source.end(), Mark.STOP | Mark.COMMA | Mark.TIME | Mark.SOURCE));
+                && (source.end() >= sentence.end()
+                        || scene.is(source.end(), Mark.STOP | Mark.COMMA | Mark.TIME | Mark.SOURCE));
         return ends ? source : null;
     }
 
@@ -112,8 +115,11 @@ final class PrepositionReader {
     /** A noun phrase, or a statement of someone: "statements of a source to the agency". */
     private @Nullable Voice noun(int from, int limit, boolean knownOnly, boolean lead) {
         int at = from;
-        while (at < limit && scene.is(at, Mark.MEDIUM) && !scene.is(at, Mark.MENTION)
-                && (!analysis.word(at).definite() || scene.is(at, Mark.LI)) && at + 1 < limit
+        while (at < limit
+                && scene.is(at, Mark.MEDIUM)
+                && !scene.is(at, Mark.MENTION)
+                && (!analysis.word(at).definite() || scene.is(at, Mark.LI))
+                && at + 1 < limit
                 && !scene.is(at + 1, Mark.PUNCTUATION & ~Mark.OPEN)) {
             at++;
             while (at < limit && scene.is(at, Mark.ADJECTIVE | Mark.MIN | Mark.AN) && !scene.is(at, Mark.SOURCE)) {
@@ -158,7 +164,8 @@ final class PrepositionReader {
                 return false;
             }
         }
-        return scene.is(first, Mark.MEDIUM | Mark.SAME) || !knownOnly && analysis.word(first).definite();
+        return scene.is(first, Mark.MEDIUM | Mark.SAME)
+                || !knownOnly && analysis.word(first).definite();
     }
 
     private @Nullable NounPhrase read(int at, int limit) {
@@ -179,7 +186,9 @@ final class PrepositionReader {
             boolean m = reading.has(Feature.MASCULINE);
             Boolean feminine = m == f ? null : Boolean.valueOf(f);
             int at = verb + 1;
-            if (scene.is(at, Mark.BI | Mark.ALA | Mark.AN) && analysis.key(at).length() <= 4 && !scene.is(at, Mark.SOURCE)
+            if (scene.is(at, Mark.BI | Mark.ALA | Mark.AN)
+                    && analysis.key(at).length() <= 4
+                    && !scene.is(at, Mark.SOURCE)
                     && !words.has(reading.lemma(), SayingWords.RELAYS)) {
                 at++;
             }
@@ -199,7 +208,8 @@ final class PrepositionReader {
                     end = from.end();
                 }
             }
-            return new Source(own ? verb : cue, own ? verb + 1 : cue + 1, cue, end, words.act(reading.lemma()), voice, letters);
+            return new Source(
+                    own ? verb : cue, own ? verb + 1 : cue + 1, cue, end, words.act(reading.lemma()), voice, letters);
         }
         return null;
     }

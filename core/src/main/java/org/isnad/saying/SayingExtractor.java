@@ -75,8 +75,8 @@ public final class SayingExtractor {
     /** What the saying does; a medium that speaks reports. */
     private static Act act(Draft draft) {
         LinkKind kind = draft.voice.last().kind();
-        boolean medium = kind == LinkKind.OUTLET || kind == LinkKind.AGENCY
-                || (draft.voice.roles() & SayingWords.REPORT) != 0;
+        boolean medium =
+                kind == LinkKind.OUTLET || kind == LinkKind.AGENCY || (draft.voice.roles() & SayingWords.REPORT) != 0;
         return medium && (draft.act == Act.SAY || draft.act == Act.ANNOUNCE) ? Act.REPORT : draft.act;
     }
 

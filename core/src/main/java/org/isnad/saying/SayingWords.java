@@ -76,12 +76,14 @@ final class SayingWords {
     final long light;
     /** Parts of the names of persons, and titles before them. */
     final long names;
+
     final long given;
     final long role;
     /** Closed-class words of the general table. */
     final long particles;
     /** Nouns that head the names of bodies and places. */
     final long naming;
+
     private final int[] frames;
     private final int[] roles;
     private final int[] follows;

@@ -130,18 +130,21 @@ final class Scene {
     }
 
     /** The mention that covers a token, or null. */
-    @Nullable Mention mention(int i) {
+    @Nullable
+    Mention mention(int i) {
         return i < 0 || i >= marks.length || mentionOf[i] < 0 ? null : mentions.get(mentionOf[i]);
     }
 
     /** The mention that begins at a token, or null. */
-    @Nullable Mention mentionFrom(int i) {
+    @Nullable
+    Mention mentionFrom(int i) {
         Mention mention = mention(i);
         return mention != null && mention.start() == i ? mention : null;
     }
 
     /** The mention that ends right before a token, or null. */
-    @Nullable Mention mentionTo(int end) {
+    @Nullable
+    Mention mentionTo(int end) {
         Mention mention = mention(end - 1);
         return mention != null && mention.end() == end ? mention : null;
     }
@@ -178,7 +181,8 @@ final class Scene {
     }
 
     /** The first time expression among tokens {@code start} to {@code end}, or null. */
-    @Nullable Time timeIn(int start, int end) {
+    @Nullable
+    Time timeIn(int start, int end) {
         for (int i = Math.max(0, start); i < end; i++) {
             if (timeAt[i] != null && quotationOf[i] < 0) {
                 return timeAt[i];

@@ -99,9 +99,8 @@ final class SentenceReader {
             }
             Draft around = around(i);
             if (scene.is(i, Mark.ALSO) && scene.is(i - 1, Mark.COMMA) && scene.is(i + 1, Mark.FINITE)) {
-                PrepositionReader.Source source = verbs.read(i + 1, sentence, around) == null
-                        ? prepositions.asSaid(i, sentence)
-                        : null;
+                PrepositionReader.Source source =
+                        verbs.read(i + 1, sentence, around) == null ? prepositions.asSaid(i, sentence) : null;
                 if (source != null) {
                     return source(source);
                 }
@@ -282,7 +281,9 @@ final class SentenceReader {
             }
             if (PrepositionReader.isMedium(source.voice())) {
                 endAt(source);
-                here.stream().filter(d -> d.outer == null || d.outer == running).forEach(d -> through(source.voice(), d));
+                here.stream()
+                        .filter(d -> d.outer == null || d.outer == running)
+                        .forEach(d -> through(source.voice(), d));
                 return step;
             }
             return trailing(source, step);
@@ -299,12 +300,15 @@ final class SentenceReader {
             while (i < sentence.end() && scene.is(i, Mark.COMMA | Mark.CLOSE | Mark.TIME | Mark.RIGHT)) {
                 i++;
             }
-            return i >= sentence.end() || scene.is(i, Mark.STOP) || scene.is(i - 1, Mark.COMMA)
+            return i >= sentence.end()
+                    || scene.is(i, Mark.STOP)
+                    || scene.is(i - 1, Mark.COMMA)
                             && scene.is(i, Mark.FINITE | Mark.PARTICIPLE | Mark.WAW | Mark.ASIDE | Mark.INNA);
         }
 
         private void through(Voice medium, Draft draft) {
-            if (draft.voice.chain().get(0).name().equals(medium.last().name()) || desk.hearers.isOwn(medium.last().name())) {
+            if (draft.voice.chain().get(0).name().equals(medium.last().name())
+                    || desk.hearers.isOwn(medium.last().name())) {
                 return;
             }
             draft.voice = nested(medium, draft.voice);
@@ -315,7 +319,8 @@ final class SentenceReader {
             if (content.start() >= sentence.end()) {
                 return step;
             }
-            Draft draft = new Draft(source.cue(), source.cueEnd(), "source-first", content, source.act(), source.voice());
+            Draft draft =
+                    new Draft(source.cue(), source.cueEnd(), "source-first", content, source.act(), source.voice());
             draft.letters = source.letters();
             draft.neutral = true;
             return keep(draft, null);
@@ -329,8 +334,12 @@ final class SentenceReader {
                 return step;
             }
             Draft draft = new Draft(
-                    source.cue(), source.cueEnd(), "source-after",
-                    new Complement(Frame.INNA, source.start(), start), source.act(), source.voice());
+                    source.cue(),
+                    source.cueEnd(),
+                    "source-after",
+                    new Complement(Frame.INNA, source.start(), start),
+                    source.act(),
+                    source.voice());
             draft.letters = source.letters();
             draft.neutral = true;
             if (end) {
@@ -357,7 +366,9 @@ final class SentenceReader {
 
         private int wholeStart(PrepositionReader.Source source) {
             int start = free;
-            while (start < source.start() && (scene.is(start, Mark.PUNCTUATION) && !scene.is(start, Mark.OPEN) || scene.is(start, Mark.ASIDE))) {
+            while (start < source.start()
+                    && (scene.is(start, Mark.PUNCTUATION) && !scene.is(start, Mark.OPEN)
+                            || scene.is(start, Mark.ASIDE))) {
                 start++;
             }
             return start;
@@ -372,7 +383,8 @@ final class SentenceReader {
         }
 
         private boolean endsWithQuote(Draft draft) {
-            return draft.complement.frame() == Frame.QUOTE && draft.outer == null
+            return draft.complement.frame() == Frame.QUOTE
+                    && draft.outer == null
                     && draft.contentEnd >= sentence.end() - 3;
         }
     }

@@ -44,7 +44,8 @@ final class TokenMarker {
         boolean touches = analysis.token(i - 1).end() == analysis.token(i).start();
         TokenKind kind = analysis.token(i - 1).kind();
         boolean slash = i + 1 < analysis.size() && (analysis.is(i + 1, '/') || analysis.is(i + 1, '='));
-        return touches && kind == TokenKind.LATIN || slash
+        return touches && kind == TokenKind.LATIN
+                || slash
                 || kind == TokenKind.NUMBER && analysis.is(i + 1, TokenKind.NUMBER);
     }
 
@@ -138,7 +139,9 @@ final class TokenMarker {
         }
         int stem = Math.min(reading.stemStart(), plain.length() - 1);
         char seat = plain.charAt(stem);
-        if (seat == Letters.ALEF_HAMZA_ABOVE && reading.has(Feature.MASDAR) && reading.get("form").equals("4")) {
+        if (seat == Letters.ALEF_HAMZA_ABOVE
+                && reading.has(Feature.MASDAR)
+                && reading.get("form").equals("4")) {
             return true;
         }
         return seat == Letters.ALEF_HAMZA_BELOW && reading.has(Feature.FINITE);
@@ -176,7 +179,9 @@ final class TokenMarker {
             return 0;
         }
         long classBit = reading.lemma().classBit();
-        if ((classBit & words.light) != 0 && reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.preposition() == 0) {
+        if ((classBit & words.light) != 0
+                && reading.has(Feature.PAST | Feature.ANY_PRESENT)
+                && reading.preposition() == 0) {
             return Mark.LIGHT;
         }
         boolean content = (classBit & words.content) != 0 || reading.has(Feature.MASDAR);
@@ -210,7 +215,8 @@ final class TokenMarker {
     private long verb(Reading reading) {
         long bits = reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
         bits |= reading.has(Feature.MASDAR) && !reading.suffix().isEmpty() ? Mark.OWNED : 0;
-        boolean saying = reading.has(Feature.MASDAR | Feature.FINITE) || reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading);
+        boolean saying = reading.has(Feature.MASDAR | Feature.FINITE)
+                || reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading);
         bits |= saying && words.has(reading.lemma(), SayingWords.TRANSPARENT) ? Mark.TRANSPARENT : 0;
         if (reading.preposition() != 0 || reading.article()) {
             return bits;
@@ -226,7 +232,9 @@ final class TokenMarker {
 
     /** The third person feminine plural, which the news has no use for and many a word looks like. */
     static boolean isWomen(Reading reading) {
-        return reading.has(Feature.PLURAL) && reading.has(Feature.FEMININE) && !reading.has(Feature.SINGULAR | Feature.MASCULINE);
+        return reading.has(Feature.PLURAL)
+                && reading.has(Feature.FEMININE)
+                && !reading.has(Feature.SINGULAR | Feature.MASCULINE);
     }
 
     /** Whether a participle can be an indefinite accusative. */
@@ -253,7 +261,10 @@ final class TokenMarker {
         if (key.length() < SHORTEST_NISBA) {
             return false;
         }
-        return key.endsWith(YEH_HEH) || key.endsWith(YEH) || key.endsWith(YEH + YEH_NOON) || key.endsWith(YEH + WAW_NOON);
+        return key.endsWith(YEH_HEH)
+                || key.endsWith(YEH)
+                || key.endsWith(YEH + YEH_NOON)
+                || key.endsWith(YEH + WAW_NOON);
     }
 
     private void phrase(Phrase phrase, long[] marks) {

@@ -65,8 +65,10 @@ final class VoiceReader {
     private @Nullable Link trailingName(NounPhrase phrase) {
         int end = phrase.end();
         for (int k = phrase.start() + 1; k < end - 1; k++) {
-            boolean name = analysis.is(k, words.given) || analysis.readings(k).isEmpty() && !scene.is(k, Mark.ADJECTIVE);
-            boolean free = !analysis.word(k).definite() && !scene.inPlace(k) && !scene.is(k, Mark.MENTION | Mark.PUNCTUATION);
+            boolean name =
+                    analysis.is(k, words.given) || analysis.readings(k).isEmpty() && !scene.is(k, Mark.ADJECTIVE);
+            boolean free =
+                    !analysis.word(k).definite() && !scene.inPlace(k) && !scene.is(k, Mark.MENTION | Mark.PUNCTUATION);
             if (name && free && end - k <= 4 && noneDefinite(k, end)) {
                 Span span = analysis.span(k, end);
                 return new Link(analysis.page().slice(span), LinkKind.PERSON, null, span, List.of());
@@ -88,7 +90,8 @@ final class VoiceReader {
     private @Nullable Mention nicknamed(NounPhrase phrase) {
         String last = analysis.key(Math.max(phrase.start() + 1, scene.close(phrase.start()) - 1));
         for (Mention mention : scene.mentions()) {
-            if (mention.actor().kind() == ActorKind.PERSON && analysis.key(mention.end() - 1).equals(last)) {
+            if (mention.actor().kind() == ActorKind.PERSON
+                    && analysis.key(mention.end() - 1).equals(last)) {
                 return mention;
             }
         }
@@ -111,7 +114,8 @@ final class VoiceReader {
     }
 
     /** The outlet or agency that was named last before a token, or null. */
-    @Nullable Link medium(int before) {
+    @Nullable
+    Link medium(int before) {
         Voice medium = voices.medium();
         if (medium != null) {
             return medium.last();
@@ -158,7 +162,8 @@ final class VoiceReader {
 
     private boolean agencyWord(int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (words.has(reading.lemma(), SayingWords.AGENCY) || reading.get("sub").equals("agency")) {
+            if (words.has(reading.lemma(), SayingWords.AGENCY)
+                    || reading.get("sub").equals("agency")) {
                 return true;
             }
         }
@@ -172,7 +177,9 @@ final class VoiceReader {
         while (end > start + 1 && scene.is(end - 1, Mark.PUNCTUATION & ~Mark.RIGHT)) {
             end--;
         }
-        Span span = new Span(analysis.spanWithout(start, letters).start(), analysis.token(end - 1).end());
+        Span span = new Span(
+                analysis.spanWithout(start, letters).start(),
+                analysis.token(end - 1).end());
         String name = withoutPreposition(start, analysis.page().slice(span));
         if (phrase.head() == 0 && isUnknownName(phrase)) {
             return new Link(name, LinkKind.PERSON, null, span, List.of());
@@ -281,7 +288,8 @@ final class VoiceReader {
             }
         }
         String head = bare(analysis.key(first));
-        return voices.find(v -> (v.head() == lemma && v.plural() == plural || words(v).contains(head)) && tells(v, told));
+        return voices.find(
+                v -> (v.head() == lemma && v.plural() == plural || words(v).contains(head)) && tells(v, told));
     }
 
     private static boolean tells(Voice voice, List<String> told) {
@@ -316,7 +324,8 @@ final class VoiceReader {
     /** "The statement", "the report": what the last voice issued. */
     private boolean isIssued(int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(words.noun) && reading.article()
+            if (reading.is(words.noun)
+                    && reading.article()
                     && words.has(reading.lemma(), SayingWords.SPEECH | SayingWords.MEDIUM | SayingWords.DOCUMENT)) {
                 return true;
             }

@@ -22,12 +22,14 @@ final class Voices {
     }
 
     /** The last one whom the article itself let speak. */
-    @Nullable Voice latest() {
+    @Nullable
+    Voice latest() {
         return base == null && !spoken.isEmpty() ? spoken.get(spoken.size() - 1) : base;
     }
 
     /** The last one whom a verb of this gender and number fits. */
-    @Nullable Voice latest(@Nullable Boolean feminine, boolean plural) {
+    @Nullable
+    Voice latest(@Nullable Boolean feminine, boolean plural) {
         if (base != null && fits(base, feminine, plural)) {
             return base;
         }
@@ -40,7 +42,8 @@ final class Voices {
     }
 
     private static boolean fits(Voice voice, @Nullable Boolean feminine, boolean plural) {
-        boolean gender = feminine == null || voice.feminine() == null || voice.feminine().equals(feminine);
+        boolean gender =
+                feminine == null || voice.feminine() == null || voice.feminine().equals(feminine);
         if (plural) {
             return gender && (voice.plural() || voice.feminine() == null);
         }
@@ -48,7 +51,8 @@ final class Voices {
     }
 
     /** The last one of whom this is true, or null. */
-    @Nullable Voice find(Predicate<Voice> test) {
+    @Nullable
+    Voice find(Predicate<Voice> test) {
         for (int i = spoken.size() - 1; i >= 0; i--) {
             if (test.test(spoken.get(i))) {
                 return spoken.get(i);
@@ -58,7 +62,8 @@ final class Voices {
     }
 
     /** The last outlet or agency in any chain, as a voice of its own. */
-    @Nullable Voice medium() {
+    @Nullable
+    Voice medium() {
         for (int i = spoken.size() - 1; i >= 0; i--) {
             Voice voice = spoken.get(i);
             for (int k = voice.chain().size() - 1; k >= 0; k--) {
@@ -72,7 +77,8 @@ final class Voices {
     }
 
     /** The last voice of one of these roles, or null. */
-    @Nullable Voice withRole(int roles) {
+    @Nullable
+    Voice withRole(int roles) {
         for (int i = spoken.size() - 1; i >= 0; i--) {
             if ((spoken.get(i).roles() & roles) != 0) {
                 return spoken.get(i);

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule caught, by name, as numbers and codes. */
 record Caught(@Nullable Slot slots) {
-    @Nullable Mark get(String name) {
+    @Nullable
+    Mark get(String name) {
         return Slot.find(slots, name);
     }
 

@@ -86,7 +86,8 @@ final class Chart {
         WordMarks word = word(i);
         List<Phrase> phrases = word.beginsPhrase() ? analysis.phrases(i) : List.of();
         boolean number = grammar.numbers.mayBegin(analysis, i);
-        boolean alone = i + 1 >= marks.length || marks[i + 1].length == 0 && !word(i + 1).inPattern();
+        boolean alone = i + 1 >= marks.length
+                || marks[i + 1].length == 0 && !word(i + 1).inPattern();
         long layers = alone ? word.wholeLayers() : word.layers();
         if (!number && phrases.isEmpty() && layers == 0 && word.terms().isEmpty()) {
             marks[i] = NOTHING;
@@ -189,8 +190,10 @@ final class Chart {
      *
      * @param previous the expression before it, for rules that go on from one
      */
-    @Nullable Expression at(int i, @Nullable Expression previous) {
-        String rule = previous != null && i - previous.end() <= 1 ? previous.rule().name() : "";
+    @Nullable
+    Expression at(int i, @Nullable Expression previous) {
+        String rule =
+                previous != null && i - previous.end() <= 1 ? previous.rule().name() : "";
         return Walk.best(this, analysis, i, grammar.expressions, rule);
     }
 }

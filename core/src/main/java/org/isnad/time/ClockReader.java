@@ -24,7 +24,9 @@ final class ClockReader {
     }
 
     private static @Nullable LocalDate unsaid(Setting setting) {
-        return setting.inSentence() != null ? setting.inSentence() : setting.near() != null ? setting.near() : setting.published();
+        return setting.inSentence() != null
+                ? setting.inSentence()
+                : setting.near() != null ? setting.near() : setting.published();
     }
 
     private static String time(Caught caught) {
@@ -32,7 +34,8 @@ final class ClockReader {
         int minutes = (int) Math.round(hour * SIXTY) + minutes(caught, "minute") - missing(caught);
         minutes = half(minutes, caught.cell("part", "half"));
         String zone = caught.code("zone");
-        return DateReader.two(minutes / SIXTY) + ":" + DateReader.two(minutes % SIXTY) + (zone.equals("local") ? "" : zone);
+        return DateReader.two(minutes / SIXTY) + ":" + DateReader.two(minutes % SIXTY)
+                + (zone.equals("local") ? "" : zone);
     }
 
     private static int minutes(Caught caught, String name) {

@@ -42,7 +42,8 @@ final class DateReader {
     /** Words that mean a night by themselves: last night, tonight. */
     private static boolean isNight(Caught caught) {
         Mark today = caught.get("today");
-        return !caught.code("deictic").isEmpty() || today != null && today.term() != null && today.term().name().equals("night");
+        return !caught.code("deictic").isEmpty()
+                || today != null && today.term() != null && today.term().name().equals("night");
     }
 
     private static boolean isDay(Caught caught) {
@@ -141,7 +142,9 @@ final class DateReader {
         if (!caught.has("season") || sign == 0) {
             return published.getYear() - (caught.has("season") && here < first - 2 && !setting.future() ? 1 : 0);
         }
-        return sign < 0 ? published.getYear() - (here < first + 3 ? 1 : 0) : published.getYear() + (here >= first ? 1 : 0);
+        return sign < 0
+                ? published.getYear() - (here < first + 3 ? 1 : 0)
+                : published.getYear() + (here >= first ? 1 : 0);
     }
 
     private static String suffix(Caught caught) {
@@ -207,10 +210,7 @@ final class DateReader {
     /** Where no verb and no adjective tells, a feast of the next weeks is nearer than last year's. */
     private static boolean isNext(Setting setting, Caught caught, LocalDate from, int month, int day) {
         LocalDate next = Hijri.near(from, month, day, true);
-        return setting.tense() == 0
-                && !caught.has("direction")
-                && next != null
-                && next.isBefore(from.plusDays(SOON));
+        return setting.tense() == 0 && !caught.has("direction") && next != null && next.isBefore(from.plusDays(SOON));
     }
 
     private static @Nullable String hijri(Caught caught, Setting setting) {

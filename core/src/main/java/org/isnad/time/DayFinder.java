@@ -24,7 +24,8 @@ final class DayFinder {
     }
 
     /** The day, or null where none is said or it cannot be known. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         if (caught.has("deictic") || caught.has("today")) {
             return counted(days());
         }

@@ -124,8 +124,16 @@ final class DigitMarks {
         if (!analysis.is(i + 2, TokenKind.NUMBER) || minutes.length() != 2) {
             return;
         }
-        boolean seconds = analysis.is(i + 3, ':') && joined(analysis, i + 3, i + 4) && analysis.key(i + 4).length() == 2;
-        clock(clock, i, seconds && whole(analysis.key(i + 4)) >= 0 ? i + 5 : i + 3, whole(analysis.key(i)), whole(minutes), out);
+        boolean seconds = analysis.is(i + 3, ':')
+                && joined(analysis, i + 3, i + 4)
+                && analysis.key(i + 4).length() == 2;
+        clock(
+                clock,
+                i,
+                seconds && whole(analysis.key(i + 4)) >= 0 ? i + 5 : i + 3,
+                whole(analysis.key(i)),
+                whole(minutes),
+                out);
     }
 
     private void clock(int kind, int start, int end, int hour, int minute, List<Mark> out) {

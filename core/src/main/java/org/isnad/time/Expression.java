@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reach the token after the last one looked at
  * @param proclitics letters before its first word that do not belong to it
  */
-record Expression(TimeRule rule, int start, int end, int reach, int proclitics, @Nullable Slot slots) {}
+record Expression(
+        TimeRule rule,
+        int start,
+        int end,
+        int reach,
+        int proclitics,
+        @Nullable Slot slots) {}

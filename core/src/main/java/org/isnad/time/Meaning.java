@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param offset from the day of writing, null where it is not counted from there
  * @param day the day meant or begun with, null where none is known; later expressions may point back to it
  */
-record Meaning(TimeType type, @Nullable String value, @Nullable String offset, @Nullable LocalDate day) {
+record Meaning(
+        TimeType type,
+        @Nullable String value,
+        @Nullable String offset,
+        @Nullable LocalDate day) {
     static Meaning of(TimeType type, @Nullable String value) {
         return new Meaning(type, value, null, null);
     }

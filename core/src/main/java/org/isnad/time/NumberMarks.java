@@ -20,7 +20,6 @@ final class NumberMarks {
     /** From a fifth on, fractions are spelled like numbers before feminine nouns. */
     private static final double FIFTH = 0.2;
 
-
     private final NumeralParser numerals;
     private final int number;
     private final int theNumber;
@@ -44,7 +43,8 @@ final class NumberMarks {
     /** Whether a number can begin at a token: a quick test. */
     boolean mayBegin(Analysis analysis, int i) {
         Token token = analysis.token(i);
-        return numerals.mayBe(token) || token.end() - token.start() <= LONGEST_ARTICLE && isArticleOfNumber(analysis, i);
+        return numerals.mayBe(token)
+                || token.end() - token.start() <= LONGEST_ARTICLE && isArticleOfNumber(analysis, i);
     }
 
     /** The article printed apart before digits. */
@@ -100,7 +100,8 @@ final class NumberMarks {
         }
         out.add(mark(kind, numeral, token));
         if (numeral.isFraction() && numeral.definite() && numeral.value() <= FIFTH) {
-            out.add(new Mark(theNumber, numeral.start(), numeral.end(), false, (char) 0, 1, 1 / numeral.value(), null, null));
+            out.add(new Mark(
+                    theNumber, numeral.start(), numeral.end(), false, (char) 0, 1, 1 / numeral.value(), null, null));
         }
         double value = numeral.value();
         if (word && kind == number && value >= FIRST_YEAR && value <= LAST_YEAR) {

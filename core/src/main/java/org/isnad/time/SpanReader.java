@@ -45,7 +45,10 @@ final class SpanReader {
         Amount whole = amount.whole();
         LocalDate day = plus(published, whole);
         return new Meaning(
-                TimeType.DATE, whole.measure().ofClock() ? day.toString() : atPrecision(day, whole), offset(amount), firstOf(day, whole));
+                TimeType.DATE,
+                whole.measure().ofClock() ? day.toString() : atPrecision(day, whole),
+                offset(amount),
+                firstOf(day, whole));
     }
 
     private static Meaning weekend(Setting setting, int sign) {

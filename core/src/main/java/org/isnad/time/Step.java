@@ -24,7 +24,8 @@ final class Step {
     /** Rules whose pattern is complete here. */
     final List<TimeRule> done = new ArrayList<>();
     /** What the expression only looks at from here on. */
-    @Nullable Step ahead;
+    @Nullable
+    Step ahead;
 
     private Way[] all = NONE;
     private Way[] @Nullable [] byKind;
@@ -99,12 +100,14 @@ final class Step {
     }
 
     /** Where waw as a proclitic of the next word leads, or null. */
-    @Nullable Step afterWaw() {
+    @Nullable
+    Step afterWaw() {
         return afterWaw;
     }
 
     /** Where lam as a proclitic of the next word leads, or null. */
-    @Nullable Step afterLam() {
+    @Nullable
+    Step afterLam() {
         return afterLam;
     }
 }

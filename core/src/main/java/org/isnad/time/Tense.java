@@ -93,7 +93,8 @@ final class Tense {
         int at = !key.isEmpty() && key.charAt(0) == Letters.WAW ? 1 : 0;
         return key.length() >= at + SHORTEST
                 && key.charAt(at) == Letters.SEEN
-                && (key.charAt(at + 1) == Letters.YEH || key.charAt(at + 1) == Letters.TEH && key.charAt(at + 2) != Letters.WAW);
+                && (key.charAt(at + 1) == Letters.YEH
+                        || key.charAt(at + 1) == Letters.TEH && key.charAt(at + 2) != Letters.WAW);
     }
 
     private boolean isPast(Analysis analysis, int i) {

@@ -31,7 +31,8 @@ public final class TimeExtractor {
 
     public TimeExtractor(Lexicon lexicon, WordIndex index) {
         this.grammar = new TimeGrammar(lexicon, index);
-        this.tense = new Tense(cue(lexicon, "future"), cue(lexicon, "past"), cue(lexicon, "clause"), index.classBit("say-verb"));
+        this.tense = new Tense(
+                cue(lexicon, "future"), cue(lexicon, "past"), cue(lexicon, "clause"), index.classBit("say-verb"));
     }
 
     private static Set<String> cue(Lexicon lexicon, String cue) {
@@ -107,7 +108,8 @@ public final class TimeExtractor {
             Meaning meaning = meaning(expression);
             remember(expression, meaning);
             Span first = analysis.spanWithout(expression.start(), expression.proclitics());
-            Span span = new Span(first.start(), analysis.token(expression.end() - 1).end());
+            Span span =
+                    new Span(first.start(), analysis.token(expression.end() - 1).end());
             return new Time(
                     "T" + number,
                     span,
@@ -128,15 +130,17 @@ public final class TimeExtractor {
                     ? TimeExtractor.this.tense.of(analysis, expression.start(), expression.end())
                     : 0;
             LocalDate listed = caught.has("weekday") && expression.start() - lastEnd <= 1 ? lastWeekday : null;
-            Setting setting = new Setting(published, tense, day, inSentence, isNear() ? day : null, month, year, listed);
+            Setting setting =
+                    new Setting(published, tense, day, inSentence, isNear() ? day : null, month, year, listed);
             return switch (expression.rule().sense()) {
                 case DATE -> DateReader.read(caught, setting);
                 case SPAN -> SpanReader.read(caught, setting);
                 case AGO -> SpanReader.away(LengthReader.amount(caught), setting, -1);
                 case AHEAD -> SpanReader.away(LengthReader.amount(caught), setting, 1);
-                case LATER -> tense > 0
-                        ? SpanReader.away(LengthReader.amount(caught), setting, 1)
-                        : LengthReader.duration(caught);
+                case LATER ->
+                    tense > 0
+                            ? SpanReader.away(LengthReader.amount(caught), setting, 1)
+                            : LengthReader.duration(caught);
                 case DURATION -> LengthReader.duration(caught);
                 case VAGUE, NONE -> Meaning.unknown(TimeType.DURATION);
                 case UNDATED -> Meaning.unknown(TimeType.DATE);

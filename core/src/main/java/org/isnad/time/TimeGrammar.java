@@ -77,7 +77,8 @@ final class TimeGrammar {
 
     private void seal() {
         if (layers.size() > MOST_LAYERS) {
-            throw new LexiconException(List.of(new Fault(RULES + ".txt", 1, "more than " + MOST_LAYERS + " kinds of part")));
+            throw new LexiconException(
+                    List.of(new Fault(RULES + ".txt", 1, "more than " + MOST_LAYERS + " kinds of part")));
         }
         layersOfKind = new long[kinds.size()];
         for (int i = 0; i < layers.size(); i++) {

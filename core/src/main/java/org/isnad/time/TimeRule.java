@@ -65,7 +65,9 @@ record TimeRule(
                 keys(rule.all("precedes"), cues, false),
                 keys(rule.all("precedes-not"), cues, false),
                 kinds(rule.all("precedes-not"), kinds),
-                rule.all("continues").isEmpty() ? Set.of() : Set.of(rule.get("continues").split(" *\\| *")),
+                rule.all("continues").isEmpty()
+                        ? Set.of()
+                        : Set.of(rule.get("continues").split(" *\\| *")),
                 least.isEmpty() ? -Double.MAX_VALUE : Double.parseDouble(least),
                 most.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(most));
     }

@@ -115,7 +115,8 @@ final class Walk {
             preposition = markPreposition;
             return true;
         }
-        return markConjunction == (joined == Letters.WAW) && markPreposition == (joined == Letters.WAW ? NO_CLITIC : joined);
+        return markConjunction == (joined == Letters.WAW)
+                && markPreposition == (joined == Letters.WAW ? NO_CLITIC : joined);
     }
 
     private void done(List<TimeRule> rules, int end, int reach, @Nullable Slot slots) {
@@ -130,7 +131,8 @@ final class Walk {
     }
 
     private void part(TimeRule rule, int end, @Nullable Slot slots) {
-        double number = rule.sum() ? Slot.sum(slots) : slots == null ? 0 : slots.mark().number();
+        double number =
+                rule.sum() ? Slot.sum(slots) : slots == null ? 0 : slots.mark().number();
         if (number >= rule.least() && number <= rule.most() && Slot.agree(slots) && fits(rule, end)) {
             chart.add(new Mark(rule.part(), start, end, conjunction, preposition, 1, number, null, slots));
         }
@@ -144,7 +146,9 @@ final class Walk {
         if (rule.sense() == Sense.NONE || best.rule().sense() == Sense.NONE) {
             return rule.sense() == Sense.NONE;
         }
-        return reach != best.reach() ? reach > best.reach() : rule.order() < best.rule().order();
+        return reach != best.reach()
+                ? reach > best.reach()
+                : rule.order() < best.rule().order();
     }
 
     // ---- the words around
@@ -194,7 +198,8 @@ final class Walk {
 
     private boolean anyKey(int i, Set<String> keys) {
         for (WordMarks.Stripped key : chart.word(i).keys()) {
-            if (keys.contains(key.key()) && (key.preposition() == NO_CLITIC || key.key().length() > 2)) {
+            if (keys.contains(key.key())
+                    && (key.preposition() == NO_CLITIC || key.key().length() > 2)) {
                 return true;
             }
         }

@@ -9,8 +9,7 @@ import org.isnad.arabic.Letters;
  */
 final class WordFilter {
     private static final int BITS = 1 << 16;
-    private static final String PROCLITICS =
-            "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.LAM + Letters.KAF;
+    private static final String PROCLITICS = "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.LAM + Letters.KAF;
 
     private final BitSet edges = new BitSet(BITS);
     private final BitSet words = new BitSet(BITS);

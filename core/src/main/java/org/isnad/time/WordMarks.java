@@ -58,13 +58,15 @@ record WordMarks(
 
     private static boolean isThatMonth(Word word, Reading reading, Term term) {
         return !term.kind().equals("month")
-                || hamzaAgrees(word.plain(), reading, term) && !(term.cautious() && reading.preposition() == Letters.BEH)
+                || hamzaAgrees(word.plain(), reading, term)
+                        && !(term.cautious() && reading.preposition() == Letters.BEH)
                         && reading.preposition() != Letters.KAF;
     }
 
     /** A doubtful word whose printed hamza is another one is another word; hamza left out says nothing. */
     private static boolean hamzaAgrees(String plain, Reading reading, Term term) {
-        String form = term.row().has("form") ? term.row().get("form") : term.row().get("noun");
+        String form =
+                term.row().has("form") ? term.row().get("form") : term.row().get("noun");
         for (int i = 0; i < form.length() && reading.stemStart() + i < plain.length(); i++) {
             char printed = plain.charAt(reading.stemStart() + i);
             boolean seated = printed == Letters.ALEF_HAMZA_ABOVE

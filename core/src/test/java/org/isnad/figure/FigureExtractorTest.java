@@ -120,6 +120,8 @@ final class FigureExtractorTest {
         if (value == null) {
             return "";
         }
-        return value == Math.rint(value) ? Long.toString(value.longValue()) : Double.toString(Math.rint(value * 1e4) / 1e4);
+        return value == Math.rint(value)
+                ? Long.toString(value.longValue())
+                : Double.toString(Math.rint(value * 1e4) / 1e4);
     }
 }

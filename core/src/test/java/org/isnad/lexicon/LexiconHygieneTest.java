@@ -83,7 +83,9 @@ final class LexiconHygieneTest {
             forms.add(row.get("form"));
             for (String form : forms) {
                 Row other = byKey.putIfAbsent(Key.fold(form) + " " + row.get("class"), row);
-                if (other != null && other.line() != row.line() && !table.columns().contains("homonym")) {
+                if (other != null
+                        && other.line() != row.line()
+                        && !table.columns().contains("homonym")) {
                     faults.add(row.where() + ": " + form + " stands at " + other.where());
                 }
             }
@@ -92,7 +94,8 @@ final class LexiconHygieneTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(FOLDER)) {
-            return walk.filter(p -> p.toString().endsWith(".tsv") || p.toString().endsWith(".txt"))
+            return walk.filter(
+                            p -> p.toString().endsWith(".tsv") || p.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
         }

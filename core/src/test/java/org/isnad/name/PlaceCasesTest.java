@@ -47,8 +47,7 @@ final class PlaceCasesTest {
                 ? "-"
                 : String.format(Locale.ROOT, "%.1f,%.1f", half(place.lat()), half(place.lon()));
         String country = place.country() == null ? "-" : place.country();
-        return String.join(
-                " | ", place.name(), place.kind().name().toLowerCase(Locale.ROOT), country, position);
+        return String.join(" | ", place.name(), place.kind().name().toLowerCase(Locale.ROOT), country, position);
     }
 
     private static double half(double degrees) {

@@ -89,7 +89,8 @@ final class PageReaderTest {
             for (Article article : articles) {
                 reader.facts(page, article);
                 for (Line line : article.lines()) {
-                    assertTrue(page.slice(last, line.span().start()).isBlank() && line.span().length() > 0);
+                    assertTrue(page.slice(last, line.span().start()).isBlank()
+                            && line.span().length() > 0);
                     last = line.span().end();
                 }
             }

@@ -25,7 +25,8 @@ final class SayingReading {
     private final SayingExtractor sayings = new SayingExtractor(TestLexicon.INDEX);
 
     List<Attribution> sayings(Page page) {
-        Article article = new Article(1, new Span(0, page.length()), List.of(new Line(new Span(0, page.length()), Zone.BODY)));
+        Article article =
+                new Article(1, new Span(0, page.length()), List.of(new Line(new Span(0, page.length()), Zone.BODY)));
         Analysis analysis = analyzer.analyze(page, article);
         Names found = names.extract(analysis);
         return sayings.extract(analysis, found.actors(), found.places(), times.extract(analysis, page.published()));

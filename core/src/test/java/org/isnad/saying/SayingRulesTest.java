@@ -31,12 +31,18 @@ final class SayingRulesTest {
         for (String example : rule.all("example")) {
             String source = marked(example, SOURCE);
             String content = marked(example, CONTENT);
-            Page page = SayingReading.page(example.replace(SOURCE, "").replace(CONTENT, "").replace("]", ""));
+            Page page = SayingReading.page(
+                    example.replace(SOURCE, "").replace(CONTENT, "").replace("]", ""));
             List<Attribution> sayings = reading.sayings(page);
             assertTrue(
-                    sayings.stream().anyMatch(saying -> isBy(saying, rule)
-                            && sameName(saying.chain().get(saying.chain().size() - 1).name(), source)
-                            && page.slice(saying.content().get(0)).equals(content)),
+                    sayings.stream()
+                            .anyMatch(saying -> isBy(saying, rule)
+                                    && sameName(
+                                            saying.chain()
+                                                    .get(saying.chain().size() - 1)
+                                                    .name(),
+                                            source)
+                                    && page.slice(saying.content().get(0)).equals(content)),
                     () -> sayings + " " + example);
         }
         for (String example : rule.all("not")) {

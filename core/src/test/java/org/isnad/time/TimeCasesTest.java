@@ -28,8 +28,8 @@ final class TimeCasesTest {
     private void check(Cases.Case c) {
         int feed = c.input().indexOf('\n');
         String first = c.input().substring(0, feed);
-        Page page = Reading.page(
-                c.input().substring(feed + 1), first.equals("unknown") ? null : LocalDate.parse(first));
+        Page page =
+                Reading.page(c.input().substring(feed + 1), first.equals("unknown") ? null : LocalDate.parse(first));
         List<String> lines =
                 reading.times(page).stream().map(time -> line(page, time)).toList();
         assertEquals(c.expected(), lines.stream().collect(Collectors.joining("\n")), c.input());

@@ -32,7 +32,8 @@ public final class ManifestReader {
      * @throws IOException where the file cannot be read
      */
     public static Manifest read(Path file) throws IOException {
-        return read(file.toString(), TextDecoder.decode(Files.readAllBytes(file)).text());
+        return read(
+                file.toString(), TextDecoder.decode(Files.readAllBytes(file)).text());
     }
 
     /**

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param line its line in the manifest, from 1
  */
 public record ManifestRow(
-        int line, String file, @Nullable String outlet, @Nullable LocalDate published, @Nullable String url) {}
+        int line,
+        String file,
+        @Nullable String outlet,
+        @Nullable LocalDate published,
+        @Nullable String url) {}

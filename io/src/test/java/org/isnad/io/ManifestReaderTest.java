@@ -19,7 +19,8 @@ final class ManifestReaderTest {
 
     @Test
     void aRowAppliesToPathsThatEndWithWholeNames() {
-        Manifest manifest = read("file\toutlet\tpublished\turl", "23/01-wire.txt\tWire\t2015-07-21\t", "seed.txt\t\t\t");
+        Manifest manifest =
+                read("file\toutlet\tpublished\turl", "23/01-wire.txt\tWire\t2015-07-21\t", "seed.txt\t\t\t");
         assertEquals(List.of(), manifest.faults());
         ManifestRow row = manifest.row("corpus/23/01-wire.txt");
         assertNotNull(row);
@@ -76,6 +77,8 @@ final class ManifestReaderTest {
         Manifest manifest = read("file", "a.txt", "b.txt");
         assertEquals(
                 List.of("m.tsv:3: no page ends with b.txt"),
-                manifest.unused(List.of("x/a.txt")).stream().map(Object::toString).toList());
+                manifest.unused(List.of("x/a.txt")).stream()
+                        .map(Object::toString)
+                        .toList());
     }
 }

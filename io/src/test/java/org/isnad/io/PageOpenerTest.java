@@ -42,7 +42,8 @@ final class PageOpenerTest {
         assertEquals("an image, not text", refusal(latin("\u0089PNG....")));
         assertEquals("a zip archive or office document, not text", refusal(latin("PK\u0003\u0004....")));
         assertEquals("a binary file, not text", refusal(new byte[5000]));
-        assertEquals("HTML is not read yet; save the text of the page instead",
+        assertEquals(
+                "HTML is not read yet; save the text of the page instead",
                 refusal("<!DOCTYPE html><html><body>" + TestPage.TEXT));
     }
 
@@ -72,7 +73,10 @@ final class PageOpenerTest {
     @Test
     void nullsAndDirectionMarksAreText() {
         String odd = TestPage.TEXT.replace(" ", " \u202B\u202C\u200F") + "\u0000\u0000\u0000";
-        assertEquals(odd, page(opener.open("page.txt", odd.getBytes(StandardCharsets.UTF_8))).text());
+        assertEquals(
+                odd,
+                page(opener.open("page.txt", odd.getBytes(StandardCharsets.UTF_8)))
+                        .text());
     }
 
     @Test
@@ -88,12 +92,14 @@ final class PageOpenerTest {
     @Test
     void aStreamIsReadToItsEnd() throws IOException {
         byte[] bytes = TestPage.TEXT.getBytes(StandardCharsets.UTF_8);
-        assertEquals("-", page(opener.open("-", new ByteArrayInputStream(bytes))).location());
+        assertEquals(
+                "-", page(opener.open("-", new ByteArrayInputStream(bytes))).location());
     }
 
     @Test
     void theManifestGoesBeforeTheOptions() {
-        Manifest manifest = ManifestReader.read("m.tsv", "file\toutlet\tpublished\turl\nx/page.txt\t\t2015-07-21\thttp://e\n");
+        Manifest manifest =
+                ManifestReader.read("m.tsv", "file\toutlet\tpublished\turl\nx/page.txt\t\t2015-07-21\thttp://e\n");
         PageOpener both = new PageOpener(manifest, "Wire", LocalDate.of(2001, 2, 3));
         Page known = page(both.open("a/x/page.txt", TestPage.TEXT.getBytes(StandardCharsets.UTF_8)));
         assertEquals("Wire", known.outlet());

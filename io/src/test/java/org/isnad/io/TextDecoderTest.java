@@ -28,7 +28,8 @@ final class TextDecoderTest {
         assertEquals(name, decoded.encoding());
         assertEquals(new String(bytes, charset), decoded.text());
         assertEquals(1, decoded.warnings().size());
-        assertTrue(decoded.warnings().get(0).contains(name) && decoded.warnings().get(0).contains("guess"));
+        assertTrue(decoded.warnings().get(0).contains(name)
+                && decoded.warnings().get(0).contains("guess"));
     }
 
     @Test
@@ -55,7 +56,8 @@ final class TextDecoderTest {
         assertEquals("UTF-8", decoded.encoding());
         assertEquals(new String(bytes, StandardCharsets.UTF_8), decoded.text());
         long replaced = decoded.text().chars().filter(c -> c == '\uFFFD').count();
-        assertEquals(List.of(replaced + " places are no valid UTF-8 and read as the replacement character"),
+        assertEquals(
+                List.of(replaced + " places are no valid UTF-8 and read as the replacement character"),
                 decoded.warnings());
     }
 

@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param span what its quote, cue or trigger stands at; null where it could not be resolved
  * @param outer the clause of a claim or the content of an attribution; null for other layers
  */
-record GoldItem(Map<String, @Nullable Object> fields, @Nullable Span span, @Nullable Span outer) {
+record GoldItem(
+        Map<String, @Nullable Object> fields,
+        @Nullable Span span,
+        @Nullable Span outer) {
     String text(String field) {
         return fields.get(field) instanceof String text ? text : "";
     }
 
-    @Nullable String orNull(String field) {
+    @Nullable
+    String orNull(String field) {
         return fields.get(field) instanceof String text ? text : null;
     }
 
-    @Nullable Double number(String field) {
+    @Nullable
+    Double number(String field) {
         return fields.get(field) instanceof Double number ? number : null;
     }
 

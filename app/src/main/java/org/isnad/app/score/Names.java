@@ -16,7 +16,8 @@ final class Names {
     private Names() {}
 
     static String fold(String name) {
-        String folded = Key.foldPlain(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        String folded =
+                Key.foldPlain(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         StringBuilder out = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); i++) {

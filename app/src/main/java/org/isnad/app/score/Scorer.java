@@ -44,10 +44,20 @@ final class Scorer {
                 gold.named("actors").stream().map(GoldItem::forms).toList();
         lines(gold, records);
         articles(gold, records);
-        layer(gold, "actors", gold.named("actors"), distinct(records, LedgerRecord::actors, Actor::name),
-                (g, a) -> Names.anySame(g.forms(), forms(a)) ? 1 : 0, Actor::name);
-        layer(gold, "places", gold.named("places"), distinct(records, LedgerRecord::places, Place::name),
-                Scorer::placeFits, Place::name);
+        layer(
+                gold,
+                "actors",
+                gold.named("actors"),
+                distinct(records, LedgerRecord::actors, Actor::name),
+                (g, a) -> Names.anySame(g.forms(), forms(a)) ? 1 : 0,
+                Actor::name);
+        layer(
+                gold,
+                "places",
+                gold.named("places"),
+                distinct(records, LedgerRecord::places, Place::name),
+                Scorer::placeFits,
+                Place::name);
         times(gold, records);
         figures(gold, records);
         attributions(gold, found, forms);
@@ -79,7 +89,10 @@ final class Scorer {
         int right = 0;
         for (int[] edges : gold.articles()) {
             Span wanted = gold.line(edges[0]).cover(gold.line(edges[1]));
-            right += records.stream().anyMatch(r -> sameEdges(gold, wanted, r.article().span())) ? 1 : 0;
+            right += records.stream()
+                            .anyMatch(r -> sameEdges(gold, wanted, r.article().span()))
+                    ? 1
+                    : 0;
         }
         tally.count("articles", right, records.size(), gold.articles().size());
     }
@@ -129,8 +142,13 @@ final class Scorer {
 
     private void times(GoldPage gold, List<LedgerRecord> records) {
         List<Time> times = records.stream().flatMap(r -> r.times().stream()).toList();
-        Pairing<Time> pairing = layer(gold, "times", gold.quoted("times"), times,
-                (g, t) -> overlap(g.span(), t.span()), t -> gold.page().slice(t.span()));
+        Pairing<Time> pairing = layer(
+                gold,
+                "times",
+                gold.quoted("times"),
+                times,
+                (g, t) -> overlap(g.span(), t.span()),
+                t -> gold.page().slice(t.span()));
         for (int[] pair : pairing.matched()) {
             GoldItem g = pairing.gold().get(pair[0]);
             Time t = pairing.found().get(pair[1]);
@@ -145,8 +163,13 @@ final class Scorer {
     }
 
     private void figures(GoldPage gold, List<LedgerRecord> records) {
-        List<Figure> figures = records.stream().flatMap(r -> r.figures().stream()).toList();
-        Pairing<Figure> pairing = layer(gold, "figures", gold.quoted("figures"), figures,
+        List<Figure> figures =
+                records.stream().flatMap(r -> r.figures().stream()).toList();
+        Pairing<Figure> pairing = layer(
+                gold,
+                "figures",
+                gold.quoted("figures"),
+                figures,
                 (g, f) -> same(g.number("low"), f.low()) && same(g.number("high"), f.high())
                         ? overlap(g.span(), f.span())
                         : 0,
@@ -160,16 +183,23 @@ final class Scorer {
     }
 
     private void attributions(GoldPage gold, List<Found> found, List<List<String>> forms) {
-        List<FoundSaying> sayings = found.stream().flatMap(f -> f.sayings().stream()).toList();
-        Pairing<FoundSaying> pairing = layer(gold, "attributions", gold.attributions(), sayings,
-                (g, s) -> attributionFits(g, s, forms), s -> gold.page().slice(s.saying().cue()));
+        List<FoundSaying> sayings =
+                found.stream().flatMap(f -> f.sayings().stream()).toList();
+        Pairing<FoundSaying> pairing = layer(
+                gold,
+                "attributions",
+                gold.attributions(),
+                sayings,
+                (g, s) -> attributionFits(g, s, forms),
+                s -> gold.page().slice(s.saying().cue()));
         for (int[] pair : pairing.matched()) {
             GoldItem g = pairing.gold().get(pair[0]);
             Attribution s = pairing.found().get(pair[1]).saying();
             tally.share("attributions.content", jaccard(g.outer(), content(s)));
             tally.share("attributions.mode", g.text("mode").equals(Vocabulary.word(s.mode())));
             boolean chain = g.chain().size() == s.chain().size()
-                    && Names.same(g.chain().get(0).text("name"), s.chain().get(0).name());
+                    && Names.same(
+                            g.chain().get(0).text("name"), s.chain().get(0).name());
             tally.share("attributions.chain", chain);
         }
     }
@@ -191,13 +221,21 @@ final class Scorer {
     }
 
     private void claims(GoldPage gold, List<Found> found, List<List<String>> forms) {
-        List<FoundClaim> claims = found.stream().flatMap(f -> f.claims().stream()).toList();
-        Pairing<FoundClaim> pairing = layer(gold, "claims", gold.claims(), claims,
-                Scorer::claimFits, c -> Vocabulary.word(c.claim().type()) + " " + gold.page().slice(c.claim().trigger()));
+        List<FoundClaim> claims =
+                found.stream().flatMap(f -> f.claims().stream()).toList();
+        Pairing<FoundClaim> pairing = layer(
+                gold,
+                "claims",
+                gold.claims(),
+                claims,
+                Scorer::claimFits,
+                c -> Vocabulary.word(c.claim().type()) + " "
+                        + gold.page().slice(c.claim().trigger()));
         Map<String, List<Span>> figureSpans = new HashMap<>();
         for (GoldItem figure : gold.quoted("figures")) {
             if (figure.span() != null) {
-                figureSpans.computeIfAbsent(figure.text("quote"), k -> new ArrayList<>())
+                figureSpans
+                        .computeIfAbsent(figure.text("quote"), k -> new ArrayList<>())
                         .add(figure.span());
             }
         }
@@ -207,10 +245,13 @@ final class Scorer {
             FoundClaim c = pairing.found().get(pair[1]);
             boolean source = sourceRight(g, c, forms);
             boolean figures = figuresRight(g, c, figureSpans);
-            tally.share("claims.status", g.text("status").equals(Vocabulary.word(c.claim().status()))
-                    && g.yes("negated") == c.claim().negated());
+            tally.share(
+                    "claims.status",
+                    g.text("status").equals(Vocabulary.word(c.claim().status()))
+                            && g.yes("negated") == c.claim().negated());
             tally.share("claims.actor", slot(g.texts("actor"), c.names(c.claim().actor()), forms));
-            tally.share("claims.target", slot(g.texts("target"), c.names(c.claim().target()), forms));
+            tally.share(
+                    "claims.target", slot(g.texts("target"), c.names(c.claim().target()), forms));
             tally.share("claims.place", slot(g.texts("place"), c.placeNames(), forms));
             tally.share("claims.source", source);
             tally.share("claims.figures", figures);
@@ -334,7 +375,9 @@ final class Scorer {
     /** A record with its ids resolved. */
     private record Found(LedgerRecord record) {
         List<FoundSaying> sayings() {
-            return record.attributions().stream().map(s -> new FoundSaying(record, s)).toList();
+            return record.attributions().stream()
+                    .map(s -> new FoundSaying(record, s))
+                    .toList();
         }
 
         List<FoundClaim> claims() {
@@ -355,7 +398,8 @@ final class Scorer {
     }
 
     private record FoundClaim(LedgerRecord record, Claim claim) {
-        @Nullable FoundSaying saying() {
+        @Nullable
+        FoundSaying saying() {
             return record.attributions().stream()
                     .filter(s -> s.id().equals(claim.attribution()))
                     .map(s -> new FoundSaying(record, s))

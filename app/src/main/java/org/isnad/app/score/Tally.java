@@ -63,15 +63,22 @@ final class Tally {
             double precision = c[1] == 0 ? 0 : (double) c[0] / c[1];
             double recall = c[2] == 0 ? 0 : (double) c[0] / c[2];
             out.append(String.format(
-                    Locale.ROOT, "%-22s P %s  R %s  F1 %s   (%d in gold)%n",
-                    layer, rounded(precision), rounded(recall), rounded(f1(layer)), c[2]));
+                    Locale.ROOT,
+                    "%-22s P %s  R %s  F1 %s   (%d in gold)%n",
+                    layer,
+                    rounded(precision),
+                    rounded(recall),
+                    rounded(f1(layer)),
+                    c[2]));
         }
-        shares.forEach((slot, s) -> out.append(
-                String.format(Locale.ROOT, "%-22s %s   (of %d)%n", slot, rounded(share(slot)), (int) s[1])));
+        shares.forEach((slot, s) ->
+                out.append(String.format(Locale.ROOT, "%-22s %s   (of %d)%n", slot, rounded(share(slot)), (int) s[1])));
         misses.forEach((layer, lines) -> {
             if (mostMisses > 0) {
                 out.append(String.format(Locale.ROOT, "%n## %s: %d misses%n", layer, lines.size()));
-                lines.stream().limit(mostMisses).forEach(line -> out.append("  ").append(line).append('\n'));
+                lines.stream()
+                        .limit(mostMisses)
+                        .forEach(line -> out.append("  ").append(line).append('\n'));
             }
         });
         return out.toString();

@@ -24,7 +24,8 @@ public final class GazetteerImport {
      * @throws IOException where a file cannot be read or is of neither form; the message says so
      */
     public static int run(List<Path> files, Writer to) throws IOException {
-        to.write("# Places imported by isnad gazetteer import; the licence is that of the imported files.\n#! index=none\n");
+        to.write(
+                "# Places imported by isnad gazetteer import; the licence is that of the imported files.\n#! index=none\n");
         to.write(PlaceRow.HEADER);
         to.write('\n');
         int count = 0;

@@ -17,8 +17,8 @@ final class GeoNamesReader {
     static final int COLUMNS = 19;
     private static final int NAME = 1;
     private static final int OTHER_NAMES = 3;
-    private static final Map<String, String> KIND_BY_CLASS = Map.of("A", "region", "P", "city", "L", "site", "S", "site",
-            "H", "site", "T", "site", "R", "site");
+    private static final Map<String, String> KIND_BY_CLASS =
+            Map.of("A", "region", "P", "city", "L", "site", "S", "site", "H", "site", "T", "site", "R", "site");
     private static final Set<String> STATES = Set.of("PCL", "PCLD", "PCLF", "PCLI", "PCLIX", "PCLS", "TERR");
 
     private GeoNamesReader() {}

@@ -38,8 +38,7 @@ final class GazetteerImportTest {
     @Test
     void refusesOtherFiles() throws IOException {
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
-        IOException e = assertThrows(
-                IOException.class, () -> GazetteerImport.run(List.of(other), new StringWriter()));
+        IOException e = assertThrows(IOException.class, () -> GazetteerImport.run(List.of(other), new StringWriter()));
         assertTrue(String.valueOf(e.getMessage()).contains("neither"));
     }
 
