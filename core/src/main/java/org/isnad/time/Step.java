@@ -28,7 +28,7 @@ final class Step {
     Step ahead;
 
     private Way[] all = NONE;
-    private Way[] @Nullable [] byKind;
+    private Way[][] byKind = {};
     private @Nullable Step afterWaw;
     private @Nullable Step afterLam;
 
@@ -88,7 +88,7 @@ final class Step {
 
     /** The ways that may go over a mark of a kind; where they are few, all ways. */
     Way[] ways(int kind) {
-        if (byKind == null) {
+        if (byKind.length == 0) {
             return all;
         }
         Way[] some = byKind[kind];
