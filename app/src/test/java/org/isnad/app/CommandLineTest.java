@@ -1,5 +1,6 @@
 package org.isnad.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.isnad.io.Json;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,21 +51,21 @@ final class CommandLineTest {
     void readsAPageAsJsonLines() throws IOException {
         Ran ran = run("read", "--manifest", SAMPLES.resolve("manifest.tsv").toString(), SAMPLE);
         assertEquals(0, ran.code());
-        Map<?, ?> record = (Map<?, ?>) Json.read(ran.out().strip());
+        Map<?, ?> record = (Map<?, ?>) requireNonNull(Json.read(ran.out().strip()));
         assertEquals("isnad-ledger/1", record.get("format"));
-        assertEquals("2021-03-16", ((Map<?, ?>) record.get("page")).get("published"));
-        assertFalse(((List<?>) record.get("claims")).isEmpty());
+        assertEquals("2021-03-16", ((Map<?, ?>) requireNonNull(record.get("page"))).get("published"));
+        assertFalse(((List<?>) requireNonNull(record.get("claims"))).isEmpty());
         assertEquals("", ran.err());
     }
 
     @Test
     void everySpanPrintsWhatStandsThere() throws IOException {
         String page = Files.readString(Path.of(SAMPLE));
-        Object record = Json.read(run("read", SAMPLE).out().strip());
+        Object record = requireNonNull(Json.read(run("read", SAMPLE).out().strip()));
         checkSpans(page, record);
     }
 
-    private static void checkSpans(String page, Object value) {
+    private static void checkSpans(String page, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             if (map.get("text") instanceof String text && map.get("start") instanceof Double start) {
                 int from = page.offsetByCodePoints(0, start.intValue());
