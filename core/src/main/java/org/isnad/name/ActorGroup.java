@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of one actor while an article is read. */
 final class ActorGroup {
+    /** More than any news page names. */
+    private static final int MOST = 400;
+
     private final ActorKind kind;
     private final String canonical;
     private final List<NameMention> mentions = new ArrayList<>();
     private final Set<String> heads = new LinkedHashSet<>();
     private List<String> keys = List.of();
     private @Nullable NameMention longest;
+
+    /** The groups that a new mention is compared with: a page of ten thousand names must not be compared with all. */
+    static List<ActorGroup> latest(List<ActorGroup> groups) {
+        return groups.subList(Math.max(0, groups.size() - MOST), groups.size());
+    }
 
     ActorGroup(ActorKind kind, String canonical) {
         this.kind = kind;

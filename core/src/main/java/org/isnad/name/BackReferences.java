@@ -52,7 +52,7 @@ final class BackReferences {
         int letters = analysis.word(i).procliticLength();
         String key = analysis.key(i).substring(Math.min(letters, analysis.key(i).length()));
         ActorGroup meant = null;
-        for (ActorGroup group : groups) {
+        for (ActorGroup group : ActorGroup.latest(groups)) {
             if (group.kind() != ActorKind.PERSON && group.firstToken() < i && means(analysis, i, key, group)) {
                 if (meant != null) {
                     return null;

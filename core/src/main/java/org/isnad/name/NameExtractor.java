@@ -274,7 +274,7 @@ public final class NameExtractor {
         }
 
         private ActorGroup group(NameMention mention, List<String> keys) {
-            for (ActorGroup group : groups) {
+            for (ActorGroup group : ActorGroup.latest(groups)) {
                 if (same(group, mention, keys)) {
                     return group;
                 }

@@ -24,7 +24,8 @@ final class ComplementReader {
     }
 
     /** The complement that begins exactly at a token, or null. */
-    @Nullable Complement at(int i, int limit, int frame) {
+    @Nullable
+    Complement at(int i, int limit, int frame) {
         if (i >= limit) {
             return null;
         }
@@ -39,8 +40,19 @@ final class ComplementReader {
             boolean prefixed = scene.is(i, Mark.BI) && (frame & (Frame.BI | Frame.INNA)) != 0;
             return own || prefixed ? clause(i, i, limit) : null;
         }
-        if ((frame & Frame.ANY) != 0 && !scene.is(i, Mark.PUNCTUATION | Mark.PREPOSITIONS | Mark.TIME | Mark.ADVERB | Mark.MANNER
-                | Mark.INNA | Mark.TRANSPARENT | Mark.ASIDE | Mark.BI | Mark.LI)) {
+        if ((frame & Frame.ANY) != 0
+                && !scene.is(
+                        i,
+                        Mark.PUNCTUATION
+                                | Mark.PREPOSITIONS
+                                | Mark.TIME
+                                | Mark.ADVERB
+                                | Mark.MANNER
+                                | Mark.INNA
+                                | Mark.TRANSPARENT
+                                | Mark.ASIDE
+                                | Mark.BI
+                                | Mark.LI)) {
             return new Complement(Frame.ANY, i, i);
         }
         if (scene.is(i, Mark.HOW) && (frame & Frame.INNA) != 0) {
@@ -108,9 +120,12 @@ final class ComplementReader {
     private Complement asked(int at, int from, int limit) {
         for (int i = from + 1; i < Math.min(limit, from + FARTHEST_ASKED); i++) {
             if (scene.is(i, Mark.INNA)) {
-                return i + 1 < limit ? new Complement(Frame.INNA, at, i + 1) : new Complement(Frame.MIN_OBJECT, at, from);
+                return i + 1 < limit
+                        ? new Complement(Frame.INNA, at, i + 1)
+                        : new Complement(Frame.MIN_OBJECT, at, from);
             }
-            boolean thing = scene.is(i, Mark.CONTENT) && !scene.is(i, Mark.ADJECTIVE | Mark.MENTION | Mark.BI | Mark.LI);
+            boolean thing =
+                    scene.is(i, Mark.CONTENT) && !scene.is(i, Mark.ADJECTIVE | Mark.MENTION | Mark.BI | Mark.LI);
             if (thing && !scene.is(i - 1, Mark.PREPOSITIONS)) {
                 return new Complement(Frame.MIN_OBJECT, at, i);
             }
@@ -138,7 +153,8 @@ final class ComplementReader {
 
     /** Whether a quotation mark opens speech, no name or term in a sentence that goes on to its content. */
     boolean isSpeech(int open, int limit) {
-        if (scene.quotesName(open) || scene.is(open - 1, Mark.LI) && analysis.key(open - 1).length() == 1) {
+        if (scene.quotesName(open)
+                || scene.is(open - 1, Mark.LI) && analysis.key(open - 1).length() == 1) {
             return false;
         }
         int close = scene.close(open);
@@ -161,15 +177,33 @@ final class ComplementReader {
     }
 
     /** The first complement behind the speaker, over times, places, occasions and appositions; or null. */
-    @Nullable Complement find(int from, int limit, int frame) {
+    @Nullable
+    Complement find(int from, int limit, int frame) {
         return find(from, limit, frame, false);
     }
 
     /** The same; a common noun right behind the speaker is an object where the speaker's name surely ends there. */
-    @Nullable Complement find(int from, int limit, int frame, boolean named) {
-        boolean object = named && (frame & Frame.OBJECT) != 0 && scene.is(from, Mark.COMMON)
-                && !scene.is(from, Mark.ADJECTIVE) && !scene.is(from, Mark.BI | Mark.LI | Mark.WAW | Mark.MANNER | Mark.TIME | Mark.FINITE
-                        | Mark.PARTICIPLE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.SOURCE | Mark.MEDIUM | Mark.INNA | Mark.ASIDE);
+    @Nullable
+    Complement find(int from, int limit, int frame, boolean named) {
+        boolean object = named
+                && (frame & Frame.OBJECT) != 0
+                && scene.is(from, Mark.COMMON)
+                && !scene.is(from, Mark.ADJECTIVE)
+                && !scene.is(
+                        from,
+                        Mark.BI
+                                | Mark.LI
+                                | Mark.WAW
+                                | Mark.MANNER
+                                | Mark.TIME
+                                | Mark.FINITE
+                                | Mark.PARTICIPLE
+                                | Mark.PREPOSITIONS
+                                | Mark.ADVERB
+                                | Mark.SOURCE
+                                | Mark.MEDIUM
+                                | Mark.INNA
+                                | Mark.ASIDE);
         return object && from < limit
                 ? new Complement(Frame.OBJECT, from, from)
                 : new Search(Math.min(limit, from + FARTHEST), limit, frame).run(from);
@@ -197,6 +231,7 @@ final class ComplementReader {
         private boolean clean = true;
         /** Whether words were passed that no adjunct explains. */
         private boolean dirty;
+
         private final boolean strictQuotes;
         private @Nullable Complement fallback;
 
@@ -207,7 +242,8 @@ final class ComplementReader {
             this.strictQuotes = (frame & Frame.INNA) == 0 || (frame & (Frame.OBJECT | Frame.BI | Frame.MIN)) != 0;
         }
 
-        @Nullable Complement run(int from) {
+        @Nullable
+        Complement run(int from) {
             int i = from;
             while (i < last) {
                 int after = afterAside(i, limit);
@@ -243,7 +279,11 @@ final class ComplementReader {
                 return !scene.is(i, Mark.ADJECTIVE | Mark.SOURCE) || fallback != null;
             }
             boolean finite = scene.is(i, Mark.FINITE) && scene.is(i, Mark.VERB) && (joined || !isTransparent(i));
-            return finite && (joined || !scene.is(i - 1, Mark.RELATIVE | Mark.MA) && !analysis.readings(i - 1).isEmpty() && scene.is(i - 1, Mark.MIN));
+            return finite
+                    && (joined
+                            || !scene.is(i - 1, Mark.RELATIVE | Mark.MA)
+                                    && !analysis.readings(i - 1).isEmpty()
+                                    && scene.is(i - 1, Mark.MIN));
         }
 
         private @Nullable Complement take(int i) {
@@ -291,10 +331,13 @@ final class ComplementReader {
 
         private boolean isObject(int i) {
             boolean what = scene.is(i, Mark.MA) && clean && scene.is(i + 1, Mark.LIGHT | Mark.FINITE | Mark.VERB);
-            return what || scene.is(i, Mark.CONTENT)
-                    && (!scene.is(i, Mark.FINITE) || scene.is(i, Mark.DEFINITE) || clean && !scene.is(i - 1, Mark.COMMA))
-                    && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
-                    && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
+            return what
+                    || scene.is(i, Mark.CONTENT)
+                            && (!scene.is(i, Mark.FINITE)
+                                    || scene.is(i, Mark.DEFINITE)
+                                    || clean && !scene.is(i - 1, Mark.COMMA))
+                            && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
+                            && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
         }
 
         /** Inna behind a preposition or adverb that the verb does not take ("after that"). */

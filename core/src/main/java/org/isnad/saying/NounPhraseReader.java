@@ -34,12 +34,14 @@ final class NounPhraseReader {
      *
      * @param frame how the verb's content comes, so that its beginning ends the phrase
      */
-    @Nullable NounPhrase read(int from, int limit, int frame) {
+    @Nullable
+    NounPhrase read(int from, int limit, int frame) {
         return from < limit && begins(from) ? new Walk(from, Math.min(limit, from + LONGEST), frame).read() : null;
     }
 
     /** The noun phrase at a token that carries a preposition as its prefix. */
-    @Nullable NounPhrase readPrefixed(int from, int limit) {
+    @Nullable
+    NounPhrase readPrefixed(int from, int limit) {
         return from < limit ? new Walk(from, Math.min(limit, from + LONGEST), Frame.INNA | Frame.QUOTE).read() : null;
     }
 
@@ -51,9 +53,22 @@ final class NounPhraseReader {
             return true;
         }
         boolean wordly = analysis.is(i, TokenKind.WORD) || analysis.is(i, TokenKind.LATIN);
-        long not = Mark.INNA | Mark.PREPOSITIONS | Mark.NEGATION | Mark.RELATIVE | Mark.ASIDE | Mark.ADVERB | Mark.QAD
-                | Mark.KANA | Mark.PREPOSITION | Mark.HOW | Mark.MA | Mark.BI | Mark.LI | Mark.ALSO;
-        boolean verb = scene.is(i, Mark.FINITE | Mark.VERB) && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
+        long not = Mark.INNA
+                | Mark.PREPOSITIONS
+                | Mark.NEGATION
+                | Mark.RELATIVE
+                | Mark.ASIDE
+                | Mark.ADVERB
+                | Mark.QAD
+                | Mark.KANA
+                | Mark.PREPOSITION
+                | Mark.HOW
+                | Mark.MA
+                | Mark.BI
+                | Mark.LI
+                | Mark.ALSO;
+        boolean verb = scene.is(i, Mark.FINITE | Mark.VERB)
+                && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
         boolean closed = scene.is(i, Mark.CLOSED) && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE);
         return wordly && !verb && !closed && !scene.is(i, not) && !scene.is(i, Mark.TIME);
     }
@@ -100,8 +115,10 @@ final class NounPhraseReader {
     /** A sound plural with its noon stands before no genitive. */
     private boolean isSoundPlural(int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.has(Feature.PLURAL) && reading.has(Feature.NOMINATIVE | Feature.OBLIQUE)
-                    && !reading.has(Feature.CONSTRUCT) && reading.suffix().isEmpty()) {
+            if (reading.has(Feature.PLURAL)
+                    && reading.has(Feature.NOMINATIVE | Feature.OBLIQUE)
+                    && !reading.has(Feature.CONSTRUCT)
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }
@@ -131,7 +148,8 @@ final class NounPhraseReader {
             this.at = start;
         }
 
-        @Nullable NounPhrase read() {
+        @Nullable
+        NounPhrase read() {
             while (at < limit && step()) {
                 // each step consumes at least one token
             }
@@ -147,7 +165,9 @@ final class NounPhraseReader {
         /** "The mayor, N. N.,". */
         private void apposition() {
             Mention mention = scene.mentionFrom(at + 1);
-            if (mention != null && mention.actor().kind() == ActorKind.PERSON && !scene.is(at + 1, Mark.LI | Mark.BI | Mark.WAW)) {
+            if (mention != null
+                    && mention.actor().kind() == ActorKind.PERSON
+                    && !scene.is(at + 1, Mark.LI | Mark.BI | Mark.WAW)) {
                 named = mention;
                 at = mention.end();
             }
@@ -278,12 +298,33 @@ final class NounPhraseReader {
                 at = Math.min(limit, sourceEnd(at));
                 return true;
             }
-            if (scene.is(at, Mark.INNA | Mark.RELATIVE | Mark.QAD | Mark.ASIDE | Mark.NEGATION | Mark.PREPOSITION
-                    | Mark.HOW | Mark.KANA | Mark.PRONOUN | Mark.POINTER | Mark.ADDRESSEE) || scene.is(at, Mark.TRANSPARENT | Mark.OWNED) || scene.is(at, Mark.TIME)) {
+            if (scene.is(
+                            at,
+                            Mark.INNA
+                                    | Mark.RELATIVE
+                                    | Mark.QAD
+                                    | Mark.ASIDE
+                                    | Mark.NEGATION
+                                    | Mark.PREPOSITION
+                                    | Mark.HOW
+                                    | Mark.KANA
+                                    | Mark.PRONOUN
+                                    | Mark.POINTER
+                                    | Mark.ADDRESSEE)
+                    || scene.is(at, Mark.TRANSPARENT | Mark.OWNED)
+                    || scene.is(at, Mark.TIME)) {
                 return false;
             }
-            if (scene.is(at, Mark.CLOSED) && !scene.is(at, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.PREPOSITIONS
-                    | Mark.DIRECTION | Mark.SAME | Mark.ON_BEHALF)) {
+            if (scene.is(at, Mark.CLOSED)
+                    && !scene.is(
+                            at,
+                            Mark.SOURCE
+                                    | Mark.NOUN
+                                    | Mark.ADJECTIVE
+                                    | Mark.PREPOSITIONS
+                                    | Mark.DIRECTION
+                                    | Mark.SAME
+                                    | Mark.ON_BEHALF)) {
                 return false;
             }
             if (scene.is(at, Mark.ON_BEHALF)) {
@@ -327,8 +368,10 @@ final class NounPhraseReader {
         }
 
         private boolean plain() {
-            if ((frame & (Frame.OBJECT | Frame.MIN_OBJECT)) != 0 && scene.is(at, Mark.CONTENT)
-                    && !scene.is(at, Mark.ADJECTIVE) && !completes(at)) {
+            if ((frame & (Frame.OBJECT | Frame.MIN_OBJECT)) != 0
+                    && scene.is(at, Mark.CONTENT)
+                    && !scene.is(at, Mark.ADJECTIVE)
+                    && !completes(at)) {
                 return false;
             }
             int withheld = withheldName();
@@ -344,20 +387,24 @@ final class NounPhraseReader {
                 return false;
             }
             Mention issuer = issued() ? scene.mentionFrom(at + 1) : null;
-            if (issuer != null && at > start && scene.is(at, Mark.VERB) || issuer != null && analysis.readings(at).isEmpty()) {
+            if (issuer != null && at > start && scene.is(at, Mark.VERB)
+                    || issuer != null && analysis.readings(at).isEmpty()) {
                 named = issuer;
                 at = issuer.end();
                 return true;
             }
             if (named != null) {
-                boolean adjective = scene.is(at, Mark.ADJECTIVE) && named.actor().kind() != ActorKind.PERSON;
+                boolean adjective =
+                        scene.is(at, Mark.ADJECTIVE) && named.actor().kind() != ActorKind.PERSON;
                 at += adjective ? 1 : 0;
                 return adjective;
             }
             if (scene.is(at, Mark.PARTICIPLE) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE)) {
                 return false;
             }
-            if (scene.is(at, Mark.FINITE | Mark.VERB) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE | Mark.NOUN) && !scene.inPlace(at)) {
+            if (scene.is(at, Mark.FINITE | Mark.VERB)
+                    && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE | Mark.NOUN)
+                    && !scene.inPlace(at)) {
                 return false;
             }
             at++;
@@ -366,8 +413,11 @@ final class NounPhraseReader {
 
         /** A definite word right behind an indefinite head completes it: "members of the defence". */
         private boolean completes(int i) {
-            return i == start + 1 && head == 0 && named == null
-                    && analysis.word(i).definite() && !analysis.word(start).definite();
+            return i == start + 1
+                    && head == 0
+                    && named == null
+                    && analysis.word(i).definite()
+                    && !analysis.word(start).definite();
         }
 
         /** A title behind a name that the tables lack: "N. N. the spokesman of". */
@@ -388,29 +438,45 @@ final class NounPhraseReader {
 
         /** A definite head that takes no name ("the source", "the paper") cannot be followed by an indefinite word. */
         private boolean closed() {
-            boolean otherOne = at > start + 1 && analysis.word(at).definite() && !analysis.word(at - 1).definite()
-                    && scene.is(at - 1, Mark.ADJECTIVE) && !scene.is(at, Mark.ADJECTIVE)
+            boolean otherOne = at > start + 1
+                    && analysis.word(at).definite()
+                    && !analysis.word(at - 1).definite()
+                    && scene.is(at - 1, Mark.ADJECTIVE)
+                    && !scene.is(at, Mark.ADJECTIVE)
                     && (scene.is(at, Mark.SOURCE) || isNisba(at - 1));
             if (otherOne) {
                 return true;
             }
-            if (at == start + 1 && isSoundPlural(start) && scene.is(at, Mark.SOURCE | Mark.COMMON) && !scene.is(at, Mark.ADJECTIVE)) {
+            if (at == start + 1
+                    && isSoundPlural(start)
+                    && scene.is(at, Mark.SOURCE | Mark.COMMON)
+                    && !scene.is(at, Mark.ADJECTIVE)) {
                 return true;
             }
-            boolean another = at > start + 1 && analysis.word(at).definite() && scene.is(at, Mark.COMMON)
-                    && analysis.word(at - 1).definite() && scene.is(at - 1, Mark.ADJECTIVE) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE);
+            boolean another = at > start + 1
+                    && analysis.word(at).definite()
+                    && scene.is(at, Mark.COMMON)
+                    && analysis.word(at - 1).definite()
+                    && scene.is(at - 1, Mark.ADJECTIVE)
+                    && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE);
             if (another) {
                 return true;
             }
-            boolean newNoun = at > start + 1 && scene.is(at, Mark.COMMON) && !scene.is(at, Mark.DEFINITE)
+            boolean newNoun = at > start + 1
+                    && scene.is(at, Mark.COMMON)
+                    && !scene.is(at, Mark.DEFINITE)
                     && analysis.word(at - 1).definite();
             if (newNoun) {
                 return true;
             }
-            boolean takesName = (head & ~(SayingWords.REPORT | SayingWords.MEDIA | SayingWords.CROWD | SayingWords.SOME)) != 0
-                    && !scene.is(start, Mark.MEDIUM)
-                    && !isSourceWord(start);
-            return at == start + 1 && !takesName && analysis.word(start).definite() && !analysis.word(at).definite();
+            boolean takesName =
+                    (head & ~(SayingWords.REPORT | SayingWords.MEDIA | SayingWords.CROWD | SayingWords.SOME)) != 0
+                            && !scene.is(start, Mark.MEDIUM)
+                            && !isSourceWord(start);
+            return at == start + 1
+                    && !takesName
+                    && analysis.word(start).definite()
+                    && !analysis.word(at).definite();
         }
 
         /** A preposition belongs to the phrase where its head is described by it, and not where the content comes. */
@@ -446,7 +512,8 @@ final class NounPhraseReader {
         }
 
         private boolean governs(int i) {
-            return (head & SayingWords.OFFICIAL) != 0 && analysis.key(i).length() > 1
+            return (head & SayingWords.OFFICIAL) != 0
+                    && analysis.key(i).length() > 1
                     && (roles(i) & (SayingWords.REPORTER | SayingWords.MEDIA)) == 0;
         }
 

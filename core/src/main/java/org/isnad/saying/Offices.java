@@ -44,8 +44,8 @@ final class Offices {
             if (other != null && other.actor().kind() == ActorKind.PERSON) {
                 break;
             }
-            if (scene.is(i, Mark.PUNCTUATION & ~(Mark.OPEN | Mark.CLOSE)) || scene.is(i, Mark.INNA | Mark.FINITE | Mark.RELATIVE)
-                    && !scene.is(i, Mark.SOURCE)) {
+            if (scene.is(i, Mark.PUNCTUATION & ~(Mark.OPEN | Mark.CLOSE))
+                    || scene.is(i, Mark.INNA | Mark.FINITE | Mark.RELATIVE) && !scene.is(i, Mark.SOURCE)) {
                 break;
             }
             if (headLemma(i) >= 0 && !scene.is(i - 1, Mark.SOURCE)) {
@@ -63,7 +63,9 @@ final class Offices {
             return;
         }
         int end = from + 1;
-        while (end < analysis.size() && end < from + LONGEST && !scene.is(end, Mark.PUNCTUATION | Mark.INNA | Mark.TIME)) {
+        while (end < analysis.size()
+                && end < from + LONGEST
+                && !scene.is(end, Mark.PUNCTUATION | Mark.INNA | Mark.TIME)) {
             end++;
         }
         offices.add(new Office(mention.actor(), headLemma(from), keys(from + 1, end)));
@@ -92,12 +94,14 @@ final class Offices {
     }
 
     private String bare(int i) {
-        String key = analysis.key(i).substring(Math.min(analysis.key(i).length(), analysis.word(i).procliticLength()));
+        String key = analysis.key(i)
+                .substring(Math.min(analysis.key(i).length(), analysis.word(i).procliticLength()));
         return analysis.word(i).definite() && key.length() > 3 ? key.substring(2) : key;
     }
 
     /** The one person of the article whose office these words tell, or null. */
-    @Nullable Actor holder(int from, int to) {
+    @Nullable
+    Actor holder(int from, int to) {
         int head = headLemma(from);
         if (head < 0) {
             return null;
@@ -144,7 +148,9 @@ final class Offices {
         if (office.containsAll(told)) {
             return true;
         }
-        return !office.isEmpty() && definite && told.containsAll(office)
+        return !office.isEmpty()
+                && definite
+                && told.containsAll(office)
                 && told.stream().allMatch(w -> office.contains(w) || isNisba(w));
     }
 }

@@ -23,8 +23,11 @@ final class ParticipleReader {
     }
 
     /** The saying of the participle at a token, or null. */
-    @Nullable Draft read(int at, TokenRange sentence, @Nullable Draft open) {
-        if (at == sentence.start() || scene.is(at, Mark.MANNER) || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
+    @Nullable
+    Draft read(int at, TokenRange sentence, @Nullable Draft open) {
+        if (at == sentence.start()
+                || scene.is(at, Mark.MANNER)
+                || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
             return null;
         }
         for (int i = at + 1; i < Math.min(sentence.end(), at + 6); i++) {
@@ -33,7 +36,9 @@ final class ParticipleReader {
             }
         }
         for (Reading reading : analysis.readings(at)) {
-            if (reading.is(words.verb) && reading.has(Feature.ACTIVE_PARTICIPLE) && reading.preposition() == 0
+            if (reading.is(words.verb)
+                    && reading.has(Feature.ACTIVE_PARTICIPLE)
+                    && reading.preposition() == 0
                     && !reading.article()) {
                 Draft draft = read(at, reading, sentence, open);
                 if (draft != null) {
@@ -55,9 +60,22 @@ final class ParticipleReader {
         int frame = words.frame(reading.lemma());
         int limit = Math.min(sentence.end(), at + REACH);
         Complement complement = desk.complements.at(at + 1, sentence.end(), frame & ~Frame.ANY);
-        boolean noun = (frame & (Frame.OBJECT | Frame.ANY)) != 0 && (tanwin || parted) && at + 1 < limit
-                && !scene.is(at + 1, Mark.PUNCTUATION | Mark.PREPOSITIONS | Mark.ADVERB | Mark.MANNER | Mark.TIME | Mark.ASIDE
-                        | Mark.BI | Mark.LI | Mark.FINITE & ~Mark.CONTENT | Mark.MENTION | Mark.INNA);
+        boolean noun = (frame & (Frame.OBJECT | Frame.ANY)) != 0
+                && (tanwin || parted)
+                && at + 1 < limit
+                && !scene.is(
+                        at + 1,
+                        Mark.PUNCTUATION
+                                | Mark.PREPOSITIONS
+                                | Mark.ADVERB
+                                | Mark.MANNER
+                                | Mark.TIME
+                                | Mark.ASIDE
+                                | Mark.BI
+                                | Mark.LI
+                                | Mark.FINITE & ~Mark.CONTENT
+                                | Mark.MENTION
+                                | Mark.INNA);
         if (complement == null && noun) {
             complement = new Complement(Frame.OBJECT, at + 1, at + 1);
         }
@@ -84,7 +102,8 @@ final class ParticipleReader {
         }
         Mention subject = subject(at, sentence);
         if (subject != null) {
-            return new Voice(java.util.List.of(desk.voiceReader.link(subject, java.util.List.of())), null, null, false, -1, 0);
+            return new Voice(
+                    java.util.List.of(desk.voiceReader.link(subject, java.util.List.of())), null, null, false, -1, 0);
         }
         NounPhrase first = firstPhrase(at, sentence);
         return first == null ? desk.voices.latest(null, false) : desk.voiceReader.of(first, null);
@@ -93,7 +112,9 @@ final class ParticipleReader {
     /** The unnamed source behind the verb that begins the sentence. */
     private @Nullable NounPhrase firstPhrase(int at, TokenRange sentence) {
         for (int i = sentence.start(); i < Math.min(at, sentence.start() + 4); i++) {
-            if (scene.is(i, Mark.SOURCE) && i > sentence.start() && scene.is(i - 1, Mark.FINITE | Mark.VERB | Mark.LIGHT)) {
+            if (scene.is(i, Mark.SOURCE)
+                    && i > sentence.start()
+                    && scene.is(i - 1, Mark.FINITE | Mark.VERB | Mark.LIGHT)) {
                 return desk.phrases.read(i, at, 0);
             }
         }

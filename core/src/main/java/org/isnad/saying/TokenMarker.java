@@ -98,7 +98,9 @@ final class TokenMarker {
     /** Whether the word is a noun without taking its first letter for a preposition. */
     private static boolean wholeNoun(Token token) {
         for (Reading reading : token.readings()) {
-            if (reading.preposition() == 0 && reading.has(Feature.NOUN | Feature.MASDAR) && reading.suffix().isEmpty()) {
+            if (reading.preposition() == 0
+                    && reading.has(Feature.NOUN | Feature.MASDAR)
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }
