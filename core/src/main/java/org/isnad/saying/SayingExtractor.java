@@ -16,12 +16,15 @@ import org.isnad.model.Time;
 /**
  * Finds who says what in an article: for each word that reports, its speaker and the chain through which it came, what
  * it does, and its content from the first to the last word. Linear in the text; it may find nothing and never throws.
+ * Keeps what it worked out of words, so an instance belongs to one thread.
  */
 public final class SayingExtractor {
     private final SayingWords words;
+    private final WordMarks wordMarks;
 
     public SayingExtractor(WordIndex index) {
         this.words = new SayingWords(index);
+        this.wordMarks = new WordMarks(words);
     }
 
     /** The sayings of an article, in the order of their cues. */
@@ -29,7 +32,7 @@ public final class SayingExtractor {
         if (analysis.size() == 0) {
             return List.of();
         }
-        Scene scene = new Scene(analysis, words, actors, places, times);
+        Scene scene = new Scene(analysis, words, wordMarks, actors, places, times);
         List<Draft> drafts = new SentenceReader(new Desk(scene, words)).read();
         List<Attribution> found = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {

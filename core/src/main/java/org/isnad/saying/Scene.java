@@ -28,12 +28,13 @@ final class Scene {
     private final int[] timeEnd;
     private final Time[] timeAt;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> inOrder;
 
-    Scene(Analysis analysis, SayingWords words, List<Actor> actors, List<Place> places, List<Time> times) {
+    Scene(Analysis analysis, SayingWords words, WordMarks wordMarks, List<Actor> actors, List<Place> places, List<Time> times) {
         this.analysis = analysis;
         naming = words.naming;
         int n = analysis.size();
-        marks = new TokenMarker(analysis, words).marks();
+        marks = new TokenMarker(analysis, words, wordMarks).marks();
         mentionOf = new int[n];
         inPlace = new boolean[n];
         closeOf = new int[n];
@@ -49,6 +50,9 @@ final class Scene {
         actors.forEach(this::mentions);
         places.forEach(this::place);
         times.forEach(this::time);
+        inOrder = new ArrayList<>(mentions);
+        inOrder.removeIf(m -> mention(m.start()) != m);
+        inOrder.sort(Comparator.comparingInt(Mention::start));
     }
 
     private void quotations() {
@@ -149,11 +153,9 @@ final class Scene {
         return mention != null && mention.end() == end ? mention : null;
     }
 
+    /** The mentions in order, but for those that a longer one covers. */
     List<Mention> mentions() {
-        List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.removeIf(m -> mention(m.start()) != m);
-        sorted.sort(Comparator.comparingInt(Mention::start));
-        return sorted;
+        return inOrder;
     }
 
     boolean inPlace(int i) {
