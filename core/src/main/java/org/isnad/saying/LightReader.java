@@ -31,12 +31,15 @@ final class LightReader {
     }
 
     /** The saying of the light verb at a token, or null. */
-    @Nullable Draft read(int verb, TokenRange sentence, @Nullable Draft open) {
+    @Nullable
+    Draft read(int verb, TokenRange sentence, @Nullable Draft open) {
         if (verb > sentence.start() && (scene.is(verb - 1, Mark.NEGATION) || isNoun(verb))) {
             return null;
         }
         for (Reading reading : analysis.readings(verb)) {
-            if (reading.is(words.light) && reading.has(Feature.PERSON_3) && reading.preposition() == 0
+            if (reading.is(words.light)
+                    && reading.has(Feature.PERSON_3)
+                    && reading.preposition() == 0
                     && !WordMarks.misspelt(analysis.word(verb), reading)) {
                 Draft draft = switch (reading.get("kind")) {
                     case "come" -> came(verb, sentence.end());
@@ -58,7 +61,8 @@ final class LightReader {
         for (Reading reading : analysis.readings(i)) {
             noun |= reading.has(Feature.NOUN) && reading.preposition() == 0;
         }
-        long begins = Mark.COMMA | Mark.STOP | Mark.ASIDE | Mark.KANA | Mark.QAD | Mark.ALSO | Mark.INNA | Mark.RELATIVE;
+        long begins =
+                Mark.COMMA | Mark.STOP | Mark.ASIDE | Mark.KANA | Mark.QAD | Mark.ALSO | Mark.INNA | Mark.RELATIVE;
         return noun && !scene.is(i, Mark.WAW) && !scene.is(i - 1, begins);
     }
 

@@ -30,7 +30,13 @@ final class Scene {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Mention> inOrder;
 
-    Scene(Analysis analysis, SayingWords words, WordMarks wordMarks, List<Actor> actors, List<Place> places, List<Time> times) {
+    Scene(
+            Analysis analysis,
+            SayingWords words,
+            WordMarks wordMarks,
+            List<Actor> actors,
+            List<Place> places,
+            List<Time> times) {
         this.analysis = analysis;
         naming = words.naming;
         int n = analysis.size();

@@ -39,7 +39,8 @@ final class TokenMarker {
         boolean touches = analysis.token(i - 1).end() == analysis.token(i).start();
         TokenKind kind = analysis.token(i - 1).kind();
         boolean slash = i + 1 < analysis.size() && (analysis.is(i + 1, '/') || analysis.is(i + 1, '='));
-        return touches && kind == TokenKind.LATIN || slash
+        return touches && kind == TokenKind.LATIN
+                || slash
                 || kind == TokenKind.NUMBER && analysis.is(i + 1, TokenKind.NUMBER);
     }
 

@@ -30,14 +30,18 @@ final class VerbReader {
     }
 
     /** The saying of the verb at a token, or null where it reports none. {@code open} is the saying around it. */
-    @Nullable Draft read(int verb, TokenRange sentence, @Nullable Draft open) {
+    @Nullable
+    Draft read(int verb, TokenRange sentence, @Nullable Draft open) {
         if (!isVerb(verb, sentence)) {
             return null;
         }
         Lemma last = null;
         for (Reading reading : analysis.readings(verb)) {
-            if (reading.is(words.verb) && isFinite(verb, reading) && reading.lemma() != last
-                    && !WordMarks.misspelt(analysis.word(verb), reading) && !looseDual(verb, reading)
+            if (reading.is(words.verb)
+                    && isFinite(verb, reading)
+                    && reading.lemma() != last
+                    && !WordMarks.misspelt(analysis.word(verb), reading)
+                    && !looseDual(verb, reading)
                     && !isOwnedNoun(verb, reading)) {
                 last = reading.lemma();
                 Draft draft = new Attempt(verb, reading, sentence, open).read();
@@ -51,7 +55,10 @@ final class VerbReader {
 
     private boolean isFinite(int verb, Reading reading) {
         boolean moodOnly = reading.has(Feature.SUBJUNCTIVE_OR_JUSSIVE) && !reading.has(Feature.PRESENT | Feature.PAST);
-        return isFinite(reading) && !WordMarks.isWomen(reading) && !toUs(reading) && (!moodOnly || scene.is(verb - 1, Mark.INNA) && !desk.complements.hasPronoun(verb - 1));
+        return isFinite(reading)
+                && !WordMarks.isWomen(reading)
+                && !toUs(reading)
+                && (!moodOnly || scene.is(verb - 1, Mark.INNA) && !desk.complements.hasPronoun(verb - 1));
     }
 
     /** "Follow us": the first person as object. */
@@ -82,7 +89,9 @@ final class VerbReader {
 
     /** "His clinging to": a masdar with a pronoun rather than a verb with an object. */
     private boolean isOwnedNoun(int verb, Reading reading) {
-        return !reading.suffix().isEmpty() && scene.is(verb, Mark.OWNED) && !scene.is(verb - 1, Mark.MA | Mark.RELATIVE);
+        return !reading.suffix().isEmpty()
+                && scene.is(verb, Mark.OWNED)
+                && !scene.is(verb - 1, Mark.MA | Mark.RELATIVE);
     }
 
     /** The past dual is printed like many a noun in the accusative. */
@@ -116,7 +125,9 @@ final class VerbReader {
         if (couldBeNoun && scene.is(before, Mark.PREPOSITIONS) && !scene.is(verb, Mark.WAW)) {
             return false;
         }
-        return !(couldBeNoun && scene.is(before, Mark.ADVERB | Mark.VERB | Mark.BI | Mark.LI) && !scene.is(before, Mark.KANA));
+        return !(couldBeNoun
+                && scene.is(before, Mark.ADVERB | Mark.VERB | Mark.BI | Mark.LI)
+                && !scene.is(before, Mark.KANA));
     }
 
     /** One attempt with one reading of the verb. */
@@ -154,7 +165,8 @@ final class VerbReader {
             return scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) ? bits & ~Frame.QUOTE : bits;
         }
 
-        @Nullable Draft read() {
+        @Nullable
+        Draft read() {
             boolean relay = words.has(reading.lemma(), SayingWords.RELAYS) && (frame & Frame.AN) != 0;
             if (relay) {
                 Draft relayed = relayed();
@@ -208,15 +220,33 @@ final class VerbReader {
             if (before < sentence.start() || reading.conjunction() != 0) {
                 return false;
             }
-            boolean indefinite = scene.is(before, Mark.COMMON | Mark.ADJECTIVE) && !analysis.word(before).definite()
-                    && !scene.is(before, Mark.TIME | Mark.ADVERB | Mark.MANNER | Mark.ASIDE | Mark.MENTION | Mark.ALSO
-                            | Mark.INNA | Mark.QAD | Mark.KANA | Mark.AMMA | Mark.POINTER | Mark.PRONOUN | Mark.MA);
+            boolean indefinite = scene.is(before, Mark.COMMON | Mark.ADJECTIVE)
+                    && !analysis.word(before).definite()
+                    && !scene.is(
+                            before,
+                            Mark.TIME
+                                    | Mark.ADVERB
+                                    | Mark.MANNER
+                                    | Mark.ASIDE
+                                    | Mark.MENTION
+                                    | Mark.ALSO
+                                    | Mark.INNA
+                                    | Mark.QAD
+                                    | Mark.KANA
+                                    | Mark.AMMA
+                                    | Mark.POINTER
+                                    | Mark.PRONOUN
+                                    | Mark.MA);
             return scene.is(before, Mark.RELATIVE) || indefinite;
         }
 
         private boolean takesAddressee() {
             Act act = words.act(reading.lemma());
-            return act == Act.DEMAND || act == Act.ACCUSE || act == Act.WARN || act == Act.PROMISE || act == Act.PRAISE
+            return act == Act.DEMAND
+                    || act == Act.ACCUSE
+                    || act == Act.WARN
+                    || act == Act.PROMISE
+                    || act == Act.PRAISE
                     || act == Act.REJECT;
         }
 
@@ -251,7 +281,8 @@ final class VerbReader {
             if (scene.is(after, Mark.PARTICIPLE) && !scene.is(after, Mark.SOURCE | Mark.DEFINITE)) {
                 return false;
             }
-            return desk.complements.at(after, limit, own & ~Frame.ANY) == null && !scene.is(after, Mark.PUNCTUATION & ~Mark.OPEN);
+            return desk.complements.at(after, limit, own & ~Frame.ANY) == null
+                    && !scene.is(after, Mark.PUNCTUATION & ~Mark.OPEN);
         }
 
         /** An accusative behind the verb is spoken to: "warned the politicians". */
@@ -322,7 +353,9 @@ final class VerbReader {
             boolean which = scene.is(verb - 1, Mark.MA) && scene.is(verb - 2, Mark.PRONOUN | Mark.COMMA);
             boolean suffixed = !reading.suffix().isEmpty() && (matter || which);
             Act act = words.act(reading.lemma());
-            boolean answers = act == Act.CONFIRM || act == Act.DENY || act == Act.REJECT
+            boolean answers = act == Act.CONFIRM
+                    || act == Act.DENY
+                    || act == Act.REJECT
                     || act == Act.ANNOUNCE && (frame & Frame.OBJECT) != 0;
             return answers && (suffixed || scene.is(after, Mark.POINTER) || scene.is(verb + 1, Mark.POINTER));
         }
@@ -458,11 +491,16 @@ final class VerbReader {
             }
             int lowest = Math.max(sentence.start() - 1, end - FARTHEST_SUBJECT);
             for (int p = end - 1; p >= lowest; p--) {
-                boolean clauseHead = p == sentence.start() || scene.is(p - 1, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
+                boolean clauseHead =
+                        p == sentence.start() || scene.is(p - 1, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
                 if (p >= sentence.start() && !clauseHead && scene.is(p, Mark.SOURCE | Mark.MEDIUM) && p < end - 1) {
                     NounPhrase near = desk.phrases.read(p, end, 0);
-                    boolean speaks = near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
-                    if (speaks && !scene.is(p, Mark.DEFINITE) && !isAccusative(p) && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
+                    boolean speaks =
+                            near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
+                    if (speaks
+                            && !scene.is(p, Mark.DEFINITE)
+                            && !isAccusative(p)
+                            && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
                         clause = verb;
                         return near;
                     }
@@ -475,14 +513,22 @@ final class VerbReader {
                     continue;
                 }
                 NounPhrase phrase = desk.phrases.read(firstWord(p + 1), end, 0);
-                if (phrase != null && scene.is(phrase.start(), Mark.MEDIUM) && !isSpeaker(phrase)
+                if (phrase != null
+                        && scene.is(phrase.start(), Mark.MEDIUM)
+                        && !isSpeaker(phrase)
                         && !desk.voiceReader.isDocument(phrase.start())) {
                     return null;
                 }
-                boolean exact = phrase != null && phrase.end() == end && p >= sentence.start()
-                        && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE) && phrase.end() - phrase.start() <= 4
+                boolean exact = phrase != null
+                        && phrase.end() == end
+                        && p >= sentence.start()
+                        && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE)
+                        && phrase.end() - phrase.start() <= 4
                         && (reading.has(Feature.PAST) || plural);
-                if (phrase != null && (exact || isSpeaker(phrase)) && reaches(phrase.end(), end) && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
+                if (phrase != null
+                        && (exact || isSpeaker(phrase))
+                        && reaches(phrase.end(), end)
+                        && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
                     clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
                     return phrase;
                 }
@@ -543,7 +589,8 @@ final class VerbReader {
                     i++;
                 } else if (scene.is(i, Mark.RELATIVE)) {
                     return true;
-                } else if (scene.is(i, Mark.ADVERB) || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
+                } else if (scene.is(i, Mark.ADVERB)
+                        || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
                     while (i < to && !scene.is(i, Mark.COMMA | Mark.FINITE)) {
                         i++;
                     }
@@ -559,7 +606,10 @@ final class VerbReader {
             Voice subject = sentenceSubject();
             boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
             boolean passive = reading.has(Feature.PASSIVE);
-            if (words.has(reading.lemma(), SayingWords.IMPERSONAL) && present && passive && !Boolean.TRUE.equals(feminine)) {
+            if (words.has(reading.lemma(), SayingWords.IMPERSONAL)
+                    && present
+                    && passive
+                    && !Boolean.TRUE.equals(feminine)) {
                 return null;
             }
             if (words.has(reading.lemma(), SayingWords.IMPERSONAL_AN) && scene.is(verb + 1, Mark.AN)) {
@@ -626,7 +676,8 @@ final class VerbReader {
                     while (end < verb && scene.is(end, Mark.ADJECTIVE)) {
                         end++;
                     }
-                    return new Subject("speaker-verb", desk.voiceReader.of(new NounPhrase(i, end, null, 0, null), feminine));
+                    return new Subject(
+                            "speaker-verb", desk.voiceReader.of(new NounPhrase(i, end, null, 0, null), feminine));
                 }
             }
             return null;
@@ -635,14 +686,18 @@ final class VerbReader {
         /** The subject with which the sentence began, where this is a later clause of it. */
         private @Nullable Voice sentenceSubject() {
             int i = sentence.start();
-            while (i < verb && scene.is(i, Mark.QAD | Mark.KANA | Mark.ASIDE | Mark.ALSO | Mark.COMMA | Mark.TIME | Mark.NEGATION)) {
+            while (i < verb
+                    && scene.is(
+                            i,
+                            Mark.QAD | Mark.KANA | Mark.ASIDE | Mark.ALSO | Mark.COMMA | Mark.TIME | Mark.NEGATION)) {
                 i++;
             }
             for (int k = i; k <= Math.min(i + 1, verb - 2); k++) {
                 if (k > i && scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI | Mark.PUNCTUATION)) {
                     return null;
                 }
-                boolean verbFirst = k > i && (scene.is(i, Mark.VERB) || analysis.readings(i).isEmpty());
+                boolean verbFirst =
+                        k > i && (scene.is(i, Mark.VERB) || analysis.readings(i).isEmpty());
                 boolean starts = scene.mentionFrom(k) != null || verbFirst && scene.is(k, Mark.SOURCE);
                 if (starts && !scene.is(k, Mark.LI | Mark.BI)) {
                     NounPhrase phrase = desk.phrases.read(k, verb, 0);
@@ -656,7 +711,9 @@ final class VerbReader {
         private @Nullable Voice nearestPeople() {
             for (int i = verb - 2; i >= sentence.start(); i--) {
                 for (Reading r : analysis.readings(i)) {
-                    if (r.is(words.source) && r.has(Feature.PLURAL) && !words.has(r.lemma(), SayingWords.MEDIA | SayingWords.REPORT)) {
+                    if (r.is(words.source)
+                            && r.has(Feature.PLURAL)
+                            && !words.has(r.lemma(), SayingWords.MEDIA | SayingWords.REPORT)) {
                         NounPhrase phrase = scene.is(i, Mark.LI | Mark.BI)
                                 ? desk.phrases.readPrefixed(i, verb)
                                 : desk.phrases.read(i, verb, 0);
@@ -675,8 +732,16 @@ final class VerbReader {
         private void setClause() {
             int at = verb;
             while (at - 1 >= sentence.start()
-                    && scene.is(at - 1, Mark.QAD | Mark.KANA | Mark.ALSO | Mark.ASIDE | Mark.RELATIVE | Mark.MA | Mark.PRONOUN
-                            | Mark.POINTER)) {
+                    && scene.is(
+                            at - 1,
+                            Mark.QAD
+                                    | Mark.KANA
+                                    | Mark.ALSO
+                                    | Mark.ASIDE
+                                    | Mark.RELATIVE
+                                    | Mark.MA
+                                    | Mark.PRONOUN
+                                    | Mark.POINTER)) {
                 at--;
             }
             clause = at;
@@ -726,7 +791,8 @@ final class VerbReader {
                 chain.clear();
             }
             chain.addAll(quoted.chain());
-            Voice voice = new Voice(List.copyOf(chain), null, quoted.feminine(), quoted.plural(), quoted.head(), quoted.roles());
+            Voice voice = new Voice(
+                    List.copyOf(chain), null, quoted.feminine(), quoted.plural(), quoted.head(), quoted.roles());
             return draft("relay", complement, inside(voice));
         }
 

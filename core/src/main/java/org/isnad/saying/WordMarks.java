@@ -63,7 +63,9 @@ final class WordMarks {
     /** Whether the word is a noun without taking its first letter for a preposition. */
     private static boolean wholeNoun(Word word) {
         for (Reading reading : word.readings()) {
-            if (reading.preposition() == 0 && reading.has(Feature.NOUN | Feature.MASDAR) && reading.suffix().isEmpty()) {
+            if (reading.preposition() == 0
+                    && reading.has(Feature.NOUN | Feature.MASDAR)
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }
@@ -104,7 +106,9 @@ final class WordMarks {
         }
         int stem = Math.min(reading.stemStart(), plain.length() - 1);
         char seat = plain.charAt(stem);
-        if (seat == Letters.ALEF_HAMZA_ABOVE && reading.has(Feature.MASDAR) && reading.get("form").equals("4")) {
+        if (seat == Letters.ALEF_HAMZA_ABOVE
+                && reading.has(Feature.MASDAR)
+                && reading.get("form").equals("4")) {
             return true;
         }
         return seat == Letters.ALEF_HAMZA_BELOW && reading.has(Feature.FINITE);
@@ -142,7 +146,9 @@ final class WordMarks {
             return 0;
         }
         long classBit = reading.lemma().classBit();
-        if ((classBit & words.light) != 0 && reading.has(Feature.PAST | Feature.ANY_PRESENT) && reading.preposition() == 0) {
+        if ((classBit & words.light) != 0
+                && reading.has(Feature.PAST | Feature.ANY_PRESENT)
+                && reading.preposition() == 0) {
             return Mark.LIGHT;
         }
         boolean content = (classBit & words.content) != 0 || reading.has(Feature.MASDAR);
@@ -176,7 +182,8 @@ final class WordMarks {
     private long verb(Reading reading) {
         long bits = reading.has(Feature.MASDAR) ? Mark.NOUN : 0;
         bits |= reading.has(Feature.MASDAR) && !reading.suffix().isEmpty() ? Mark.OWNED : 0;
-        boolean saying = reading.has(Feature.MASDAR | Feature.FINITE) || reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading);
+        boolean saying = reading.has(Feature.MASDAR | Feature.FINITE)
+                || reading.has(Feature.ACTIVE_PARTICIPLE) && isState(reading);
         bits |= saying && words.has(reading.lemma(), SayingWords.TRANSPARENT) ? Mark.TRANSPARENT : 0;
         if (reading.preposition() != 0 || reading.article()) {
             return bits;
@@ -192,7 +199,9 @@ final class WordMarks {
 
     /** The third person feminine plural, which the news has no use for and many a word looks like. */
     static boolean isWomen(Reading reading) {
-        return reading.has(Feature.PLURAL) && reading.has(Feature.FEMININE) && !reading.has(Feature.SINGULAR | Feature.MASCULINE);
+        return reading.has(Feature.PLURAL)
+                && reading.has(Feature.FEMININE)
+                && !reading.has(Feature.SINGULAR | Feature.MASCULINE);
     }
 
     /** Whether a participle can be an indefinite accusative. */
@@ -219,6 +228,9 @@ final class WordMarks {
         if (key.length() < SHORTEST_NISBA) {
             return false;
         }
-        return key.endsWith(YEH_HEH) || key.endsWith(YEH) || key.endsWith(YEH + YEH_NOON) || key.endsWith(YEH + WAW_NOON);
+        return key.endsWith(YEH_HEH)
+                || key.endsWith(YEH)
+                || key.endsWith(YEH + YEH_NOON)
+                || key.endsWith(YEH + WAW_NOON);
     }
 }
