@@ -2,6 +2,7 @@ package org.isnad.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Analysis;
@@ -196,7 +197,7 @@ public final class NameExtractor {
 
     private static Names names(Work work, Places places) {
         List<Actor> actors = new ArrayList<>();
-        Map<NameMention, Actor> actorOf = new HashMap<>();
+        Map<NameMention, Actor> actorOf = new IdentityHashMap<>();
         Map<ActorGroup, String> ids = new HashMap<>();
         for (ActorGroup group : work.groups()) {
             ids.put(group, "A" + (ids.size() + 1));

@@ -1,7 +1,9 @@
 package org.isnad.saying;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
@@ -20,6 +22,9 @@ final class VoiceReader {
 
     private final Scene scene;
     private final Analysis analysis;
+    /** Remembered: an agency that speaks often is mentioned often, and all mentions are looked at. */
+    private final Map<Actor, Boolean> agencies = new IdentityHashMap<>();
+
     private final SayingWords words;
     private final Offices offices;
     private final Voices voices;
@@ -146,7 +151,7 @@ final class VoiceReader {
             case ORGANISATION -> LinkKind.ORGANISATION;
             case ARMED_FORCE -> LinkKind.ARMED_FORCE;
             case STATE -> LinkKind.STATE;
-            case OUTLET -> isAgency(actor) ? LinkKind.AGENCY : LinkKind.OUTLET;
+            case OUTLET -> agencies.computeIfAbsent(actor, this::isAgency) ? LinkKind.AGENCY : LinkKind.OUTLET;
         };
     }
 
