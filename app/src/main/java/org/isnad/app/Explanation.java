@@ -25,12 +25,14 @@ import org.isnad.model.Span;
  */
 final class Explanation {
     private final LedgerRecord record;
+    private final ReadingView view;
     private final Analysis analysis;
     private final long cues;
     private final long triggers;
 
     Explanation(LedgerRecord record, Analysis analysis, WordIndex index) {
         this.record = record;
+        this.view = new ReadingView(record);
         this.analysis = analysis;
         this.cues = index.classBits("say-verb", "say-noun", "say-prep");
         this.triggers = index.classBits("event-verb", "event-noun");
@@ -40,8 +42,7 @@ final class Explanation {
         Span span = analysis.span(sentence);
         StringBuilder out = new StringBuilder();
         out.append("== ").append(span.start()).append("..").append(span.end()).append('\n');
-        out.append(TableWriter.isolate(record.page().slice(span).replaceAll("\\s+", " ")))
-                .append("\n\nwords\n");
+        out.append(TableWriter.isolate(view.text(span))).append("\n\nwords\n");
         for (int i = sentence.start(); i < sentence.end(); i++) {
             word(out, i);
         }
@@ -154,7 +155,7 @@ final class Explanation {
 
     private void item(StringBuilder out, String id, String what, Span span, String rule) {
         out.append("  ").append(id).append("  ").append(what).append("  ");
-        out.append(TableWriter.isolate(record.page().slice(span).replaceAll("\\s+", " ")));
+        out.append(TableWriter.isolate(view.text(span)));
         out.append(rule.isEmpty() ? "" : "  by " + rule).append('\n');
     }
 

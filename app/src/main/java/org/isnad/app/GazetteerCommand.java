@@ -1,9 +1,10 @@
 package org.isnad.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.isnad.io.gazetteer.GazetteerImport;
@@ -44,37 +45,33 @@ final class GazetteerCommand {
         return write(files, table);
     }
 
+    /** The table is written beside its place and moved there when it is whole. */
     private int write(List<Path> files, Path table) {
-        StringWriter text = new StringWriter();
-        int places = 0;
-        for (Path file : files) {
-            try {
-                StringWriter one = new StringWriter();
-                places += GazetteerImport.run(List.of(file), one);
-                text.write(text.getBuffer().isEmpty() ? one.toString() : rows(one.toString()));
-            } catch (IOException e) {
-                terminal.err().println("isnad: " + file + ": " + e.getMessage());
-                return UNREADABLE;
-            }
+        Path whole = table.toAbsolutePath();
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        int places;
+        try {
+            Files.createDirectories(whole.getParent());
+        } catch (IOException e) {
+            terminal.err().println("isnad: " + table + ": the table cannot be written");
+            return ReadCommand.NOT_WRITTEN;
+        }
+        try (Writer to = Files.newBufferedWriter(part)) {
+            places = GazetteerImport.run(files, to);
+        } catch (IOException e) {
+            // what was written so far is no table
+            part.toFile().delete();
+            terminal.err().println("isnad: " + e.getMessage());
+            return UNREADABLE;
         }
         try {
-            Files.createDirectories(table.toAbsolutePath().getParent());
-            Files.writeString(table, text.toString());
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             terminal.err().println("isnad: " + table + ": the table cannot be written");
             return ReadCommand.NOT_WRITTEN;
         }
         terminal.out().println(places + " places; read with: isnad read --gazetteer " + table + " PAGE");
         return 0;
-    }
-
-    /** A table without its three lines on top. */
-    private static String rows(String table) {
-        int start = 0;
-        for (int line = 0; line < 3; line++) {
-            start = table.indexOf('\n', start) + 1;
-        }
-        return table.substring(start);
     }
 
     private static Path inDataFolder(Map<String, String> environment) {

@@ -13,6 +13,7 @@ import org.isnad.io.ManifestReader;
 import org.isnad.io.Opened;
 import org.isnad.io.OpenedPage;
 import org.isnad.io.PageOpener;
+import org.isnad.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
                 "Measures the reader against annotated pages: NAME.gold.json beside NAME.txt (docs/gold-form.md).")
 final class ScoreCommand implements Callable<Integer> {
     private static final String ENDING = ".gold.json";
+    private static final int UNREADABLE = 66;
 
     private final Terminal terminal;
 
@@ -45,11 +47,22 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!Files.isDirectory(gold)) {
             terminal.err().println("isnad: " + gold + ": there is no such folder");
             return Main.USAGE;
         }
+        try {
+            return score();
+        } catch (LexiconException e) {
+            return Readers.refuse(e, terminal.err());
+        } catch (IOException e) {
+            terminal.err().println("isnad: " + e.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private int score() throws IOException {
         Path rows = manifest == null && Files.exists(gold.resolve("manifest.tsv"))
                 ? gold.resolve("manifest.tsv")
                 : manifest;
@@ -74,7 +87,11 @@ final class ScoreCommand implements Callable<Integer> {
         Path page = file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".txt");
         Opened opened = opener.open(page);
         if (opened instanceof OpenedPage open) {
-            score.add(file, open.page(), reader.read(open.page()));
+            try {
+                score.add(file, open.page(), reader.read(open.page()));
+            } catch (IOException e) {
+                throw new IOException(file + ": it cannot be read as a gold file: " + e.getMessage(), e);
+            }
         } else {
             terminal.err().println("isnad: skipped " + opened);
         }

@@ -53,20 +53,11 @@ public final class Tokenizer {
 
     /** The folded keys of the words, numbers and marks of a lexicon entry, quotation marks left out. */
     public static List<String> keys(String text) {
-        return keys(text, false);
-    }
-
-    /** The folded keys of all tokens of a text, quotation marks too. */
-    public static List<String> patternKeys(String text) {
-        return keys(text, true);
-    }
-
-    private static List<String> keys(String text, boolean quotes) {
         char[] chars = text.toCharArray();
         List<String> keys = new ArrayList<>(2);
         for (int i = 0; i < chars.length; ) {
             int next = Scan.end(chars, i, chars.length);
-            if (!Scan.isSpace(chars[i]) && (quotes || Scan.kind(chars, i) != TokenKind.QUOTE)) {
+            if (!Scan.isSpace(chars[i]) && Scan.kind(chars, i) != TokenKind.QUOTE) {
                 keys.add(Key.fold(Scan.letters(chars, i, next)));
             }
             i = next;

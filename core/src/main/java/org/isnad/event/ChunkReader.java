@@ -51,9 +51,8 @@ final class ChunkReader {
         while (end > start + 1 && ground.is(end - 1, Kind.QUOTE)) {
             end--;
         }
-        boolean named = ground.mentions.actor()[start] != 0 || ground.mentions.place()[start] != 0;
         boolean joined = conjunction(start) && !before.isEmpty();
-        char letter = proclitic(word, named);
+        char letter = proclitic(word);
         if (joined && preposition < 0 && letter == 0) {
             Chunk last = before.get(before.size() - 1);
             return make(start, end, last.preposition(), last.letter(), true);
@@ -66,7 +65,7 @@ final class ChunkReader {
         return analysis.word(i).conjunctionLength() > 0 && (i == 0 || actor[i] == 0 || actor[i - 1] != actor[i]);
     }
 
-    private static char proclitic(Word word, boolean named) {
+    private static char proclitic(Word word) {
         if (word.procliticLength() == word.conjunctionLength()) {
             return 0;
         }

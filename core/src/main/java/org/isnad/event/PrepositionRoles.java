@@ -72,7 +72,7 @@ final class PrepositionRoles {
         if (role.equals("by") || frame.actorIs(preposition)) {
             scene.actor(among, chunk);
         } else if (role.equals("means") && scene.namer().weapon(chunk)) {
-            shooter(among, chunk);
+            shooter(chunk);
         } else if (role.equals("goal")
                 && frame.noun()
                 && roles.actor.isEmpty()
@@ -105,7 +105,7 @@ final class PrepositionRoles {
     }
 
     /** "By the bullets of the soldiers": the one whose weapon it was. */
-    private void shooter(List<Chunk> among, Chunk chunk) {
+    private void shooter(Chunk chunk) {
         if (chunk.end() - chunk.start() > 1) {
             Chunk owner = new Chunk(
                     chunk.start() + 1, chunk.end(), chunk.preposition(), (char) 0, false, chunk.actor(), 0, 0, false);

@@ -101,9 +101,4 @@ public final class Lexicon {
     public List<Rule> rules(String name) {
         return rules.getOrDefault(name, List.of());
     }
-
-    /** The names of all rule files. */
-    public Collection<String> ruleFiles() {
-        return rules.keySet();
-    }
 }

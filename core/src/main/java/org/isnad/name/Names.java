@@ -28,11 +28,6 @@ public final class Names {
         return places.list();
     }
 
-    /** The place that is named at a token, or null. */
-    public @Nullable Place placeAt(int token) {
-        return places.at(token);
-    }
-
     /** What a place without coordinates may be, see {@link Places#candidates}. */
     public List<String> candidates(Place place) {
         return places.candidates(place);

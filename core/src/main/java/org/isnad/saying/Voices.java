@@ -75,15 +75,4 @@ final class Voices {
         }
         return null;
     }
-
-    /** The last voice of one of these roles, or null. */
-    @Nullable
-    Voice withRole(int roles) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
-            if ((spoken.get(i).roles() & roles) != 0) {
-                return spoken.get(i);
-            }
-        }
-        return null;
-    }
 }

@@ -21,7 +21,7 @@ public final class GazetteerImport {
      * Imports files into one table.
      *
      * @return how many places were written
-     * @throws IOException where a file cannot be read or is of neither form; the message says so
+     * @throws IOException where a file cannot be read or is of neither form, with its path, or nothing can be written
      */
     public static int run(List<Path> files, Writer to) throws IOException {
         to.write(
@@ -39,7 +39,7 @@ public final class GazetteerImport {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String first = in.readLine();
             if (first == null) {
-                throw new IOException("it is empty");
+                throw new IOException(file + ": it is empty");
             }
             String head = first.startsWith("\uFEFF") ? first.substring(1) : first;
             if (head.split("\t", -1).length == GeoNamesReader.COLUMNS && Character.isDigit(head.charAt(0))) {
@@ -48,7 +48,8 @@ public final class GazetteerImport {
             char separator = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 ? ';' : ',';
             CodAbReader reader = new CodAbReader(cells(head, separator));
             if (!reader.fits()) {
-                throw new IOException("it is neither a GeoNames dump nor a COD-AB table with Arabic names and P-codes");
+                throw new IOException(
+                        file + ": it is neither a GeoNames dump nor a COD-AB table with Arabic names and P-codes");
             }
             return codAb(reader, separator, in, to);
         }
