@@ -1,0 +1,59 @@
+package org.isnad.link;
+
+import org.isnad.model.Bound;
+import org.isnad.model.Span;
+import org.isnad.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a claim, as compared across pages.
+ *
+ * @param noun the key of the counted noun; empty where the number stands bare
+ * @param span the words, in code points
+ */
+public record Count(
+        String text,
+        @Nullable Double low,
+        @Nullable Double high,
+        Bound bound,
+        Unit unit,
+        NameKey noun,
+        Span span) {
+    /** An "about" allows this share of the number to either side when it is set against another number. */
+    private static final double ABOUT = 0.1;
+
+    /** Whether both say the same number, whatever their bound. */
+    public boolean equal(Count other) {
+        double a = number();
+        return a == other.number() && !Double.isNaN(a);
+    }
+
+    /** The one number said, or the lower one of two; not a number where none is said. */
+    public double number() {
+        if (bound == Bound.VAGUE) {
+            return Double.NaN;
+        }
+        return low != null ? low : high != null ? high : Double.NaN;
+    }
+
+    /** Whether not both can hold. */
+    public boolean contradicts(Count other) {
+        return bound != Bound.VAGUE
+                && other.bound != Bound.VAGUE
+                && (least() > other.most() || other.least() > most());
+    }
+
+    private double least() {
+        if (low == null) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return bound == Bound.ABOUT ? low * (1 - ABOUT) : low;
+    }
+
+    private double most() {
+        if (high == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return bound == Bound.ABOUT ? high * (1 + ABOUT) : high;
+    }
+}
