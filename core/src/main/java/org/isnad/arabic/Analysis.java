@@ -13,6 +13,15 @@ public final class Analysis {
     private final Page page;
     private final Article article;
     private final Token[] tokens;
+    /** What is asked of tokens most often, by token: so that no question follows three references to its answer. */
+    private final Word[] words;
+
+    private final long[] masks;
+    private final TokenKind[] kinds;
+    /** The character of a token that is one character, else 0. */
+    private final char[] singles;
+
+    private final long[] phraseMasks;
     private final List<List<Phrase>> phrases;
     private final List<TokenRange> paragraphs;
     private final List<TokenRange> sentences;
@@ -34,6 +43,20 @@ public final class Analysis {
         this.paragraphs = paragraphs;
         this.sentences = sentences;
         this.quotations = quotations;
+        this.words = new Word[tokens.length];
+        this.masks = new long[tokens.length];
+        this.kinds = new TokenKind[tokens.length];
+        this.singles = new char[tokens.length];
+        this.phraseMasks = new long[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            words[i] = tokens[i].word();
+            masks[i] = words[i].classMask();
+            kinds[i] = tokens[i].kind();
+            singles[i] = words[i].single();
+            for (Phrase phrase : phrases.get(i)) {
+                phraseMasks[i] |= phrase.lemma().classBit();
+            }
+        }
         this.sentenceOf = new int[tokens.length];
         for (int s = 0; s < sentences.size(); s++) {
             for (int i = sentences.get(s).start(); i < sentences.get(s).end(); i++) {
@@ -60,37 +83,52 @@ public final class Analysis {
     }
 
     public Word word(int i) {
-        return tokens[i].word();
+        return words[i];
     }
 
     /** The folded key of a token; the empty string outside the text, so that looking ahead needs no test. */
     public String key(int i) {
-        return i < 0 || i >= tokens.length ? "" : tokens[i].key();
+        return i < 0 || i >= tokens.length ? "" : words[i].key();
     }
 
     /** Whether there is a token {@code i} and some reading of it is of one of these classes. */
     public boolean is(int i, long classBits) {
-        return i >= 0 && i < tokens.length && tokens[i].is(classBits);
+        return i >= 0 && i < tokens.length && (masks[i] & classBits) != 0;
     }
 
     /** Whether there is a token {@code i} and it is of this kind. */
     public boolean is(int i, TokenKind kind) {
-        return i >= 0 && i < tokens.length && tokens[i].kind() == kind;
+        return i >= 0 && i < tokens.length && kinds[i] == kind;
     }
 
     /** Whether there is a token {@code i} and it is this one character. */
     public boolean is(int i, char c) {
-        return i >= 0 && i < tokens.length && tokens[i].is(c);
+        return i >= 0 && i < tokens.length && singles[i] == c;
     }
 
     /** The readings of a token; none outside the text. */
     public List<Reading> readings(int i) {
-        return i < 0 || i >= tokens.length ? List.of() : tokens[i].readings();
+        return i < 0 || i >= tokens.length ? Few.none() : words[i].readings();
+    }
+
+    /** The readings of a token where one at least is of one of these classes, else none: spares a vain look. */
+    public List<Reading> readings(int i, long classBits) {
+        return is(i, classBits) ? words[i].readings() : Few.none();
+    }
+
+    /** Whether some phrase that begins at a token is of one of these classes. */
+    public boolean phraseIs(int i, long classBits) {
+        return i >= 0 && i < tokens.length && (phraseMasks[i] & classBits) != 0;
     }
 
     /** The phrases of several words that begin at a token, longest first. */
     public List<Phrase> phrases(int i) {
-        return i < 0 || i >= tokens.length ? List.of() : phrases.get(i);
+        return i < 0 || i >= tokens.length ? Few.none() : phrases.get(i);
+    }
+
+    /** The phrases that begin at a token where one at least is of one of these classes, else none. */
+    public List<Phrase> phrases(int i, long classBits) {
+        return phraseIs(i, classBits) ? phrases.get(i) : Few.none();
     }
 
     /** The paragraphs, in order. A paragraph is a body line, or several where a sentence runs on. */

@@ -1,6 +1,7 @@
 package org.isnad.arabic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Line;
@@ -9,6 +10,8 @@ import org.isnad.model.Zone;
 
 /** Makes the {@link Analysis} of an article's body. Caches words, so an instance belongs to one thread. */
 public final class Analyzer {
+    private static final Comparator<Phrase> LONGEST_FIRST = (a, b) -> Integer.compare(b.end(), a.end());
+
     private final WordIndex index;
     private final Tokenizer tokenizer;
 
@@ -69,13 +72,13 @@ public final class Analyzer {
         List<List<Phrase>> all = new ArrayList<>(tokens.length);
         for (int i = 0; i < tokens.length; i++) {
             List<PhraseStart> starts = tokens[i].word().phraseStarts();
-            all.add(starts.isEmpty() ? List.of() : phrasesAt(tokens, i, starts));
+            all.add(starts.isEmpty() ? Few.none() : phrasesAt(tokens, i, starts));
         }
         return all;
     }
 
     private List<Phrase> phrasesAt(Token[] tokens, int start, List<PhraseStart> starts) {
-        List<Phrase> found = new ArrayList<>(0);
+        List<Phrase> found = null;
         PhraseTrie trie = index.phrases();
         for (PhraseStart first : starts) {
             int node = first.node();
@@ -88,11 +91,17 @@ public final class Analyzer {
                     break;
                 }
                 for (int e = 0; e < trie.entryCount(node); e++) {
+                    found = found == null ? new ArrayList<>(2) : found;
                     found.add(new Phrase(start, i + 1, trie.entry(node, e), first.conjunction(), first.preposition()));
                 }
             }
         }
-        found.sort((a, b) -> Integer.compare(b.end(), a.end()));
-        return found;
+        if (found == null) {
+            return Few.none();
+        }
+        if (found.size() > 1) {
+            found.sort(LONGEST_FIRST);
+        }
+        return Few.of(found);
     }
 }

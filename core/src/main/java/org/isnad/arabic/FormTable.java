@@ -50,7 +50,7 @@ final class FormTable {
         if (Clitics.isConjunction(key, 0) && key.length() > SHORTEST_STEM) {
             afterConjunction(key, 1, key.charAt(0), out);
         }
-        return out.isEmpty() ? List.of() : List.copyOf(out);
+        return Few.of(out);
     }
 
     private void afterConjunction(String key, int at, char conjunction, List<Reading> out) {

@@ -52,7 +52,7 @@ final class PhraseTrie {
             start(key, 1, key.charAt(0), (char) 0, out);
             afterConjunction(key, 1, key.charAt(0), out);
         }
-        return out.isEmpty() ? List.of() : List.copyOf(out);
+        return Few.of(out);
     }
 
     private void afterConjunction(String key, int at, char conjunction, List<PhraseStart> out) {

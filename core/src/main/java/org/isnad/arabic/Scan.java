@@ -2,50 +2,40 @@ package org.isnad.arabic;
 
 /** Where tokens end. */
 final class Scan {
-    private static final String QUOTES =
-            "\"'\u00AB\u00BB\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u2039\u203A\u275D\u275E\u300C\u300D`\u00B4";
     private static final String IN_NUMBER = ".," + Letters.DECIMAL + Letters.THOUSANDS + Letters.COMMA;
 
     private Scan() {}
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00A0'
-                || c == '\u3000'
-                || c >= '\u2000' && c <= '\u200A'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u202F'
-                || c == '\u0085'
-                || Letters.isInvisible(c);
+        return (CharKinds.of(c) & CharKinds.SPACE) != 0;
     }
 
     static TokenKind kind(char[] chars, int i) {
-        char c = chars[i];
-        if (Letters.isArabicLetter(c) || Letters.isMark(c) || c == Letters.TATWEEL) {
+        int kinds = CharKinds.of(chars[i]);
+        if ((kinds & CharKinds.ARABIC) != 0) {
             return TokenKind.WORD;
         }
-        if (Letters.digit(c) >= 0) {
+        if ((kinds & CharKinds.DIGIT) != 0) {
             return TokenKind.NUMBER;
         }
-        if (QUOTES.indexOf(c) >= 0) {
+        if ((kinds & CharKinds.QUOTE) != 0) {
             return TokenKind.QUOTE;
         }
-        return Character.isLetter(c) ? TokenKind.LATIN : TokenKind.PUNCTUATION;
+        return (kinds & CharKinds.LETTER) != 0 ? TokenKind.LATIN : TokenKind.PUNCTUATION;
     }
 
     /** The end of what begins at {@code i}: a token, or a run of blanks. */
     static int end(char[] chars, int i, int limit) {
         char c = chars[i];
         if (isSpace(c)) {
-            return run(chars, i, limit, Scan::isSpace);
+            return run(chars, i, limit, CharKinds.SPACE);
         }
         return switch (kind(chars, i)) {
             case WORD -> word(chars, i, limit);
             case NUMBER -> number(chars, i, limit);
-            case LATIN -> run(chars, i, limit, Scan::inLatin);
+            case LATIN -> run(chars, i, limit, CharKinds.IN_LATIN);
             case QUOTE -> i + 1;
-            case PUNCTUATION -> c == '.' ? run(chars, i, limit, d -> d == '.') : i + 1;
+            case PUNCTUATION -> c == '.' ? dots(chars, i, limit) : i + 1;
         };
     }
 
@@ -58,30 +48,30 @@ final class Scan {
         return e;
     }
 
-    private static int run(char[] chars, int i, int limit, CharTest test) {
+    private static int run(char[] chars, int i, int limit, int kinds) {
         int e = i + 1;
-        while (e < limit && test.test(chars[e])) {
+        while (e < limit && (CharKinds.of(chars[e]) & kinds) != 0) {
+            e++;
+        }
+        return e;
+    }
+
+    private static int dots(char[] chars, int i, int limit) {
+        int e = i + 1;
+        while (e < limit && chars[e] == '.') {
             e++;
         }
         return e;
     }
 
     static boolean isLetterOrDigit(char c) {
-        return Letters.isArabicLetter(c) || Letters.digit(c) >= 0 || Letters.isMark(c) || Character.isLetter(c);
-    }
-
-    private static boolean inLatin(char c) {
-        return Character.isLetter(c) && !Letters.isArabicLetter(c)
-                || c == '\u00AD'
-                || Character.getType(c) == Character.NON_SPACING_MARK && !Letters.isMark(c);
-    }
-
-    private static boolean inWord(char c) {
-        return Letters.isArabicLetter(c) || Letters.isMark(c) || c == Letters.TATWEEL || Letters.isInvisible(c);
+        return (CharKinds.of(c) & (CharKinds.LETTER | CharKinds.DIGIT)) != 0
+                || Letters.isArabicLetter(c)
+                || Letters.isMark(c);
     }
 
     private static int word(char[] chars, int i, int limit) {
-        int end = run(chars, i, limit, Scan::inWord);
+        int end = run(chars, i, limit, CharKinds.IN_ARABIC);
         return isSingleLetter(chars, i, end) ? dotted(chars, end, limit) : end;
     }
 
@@ -89,7 +79,7 @@ final class Scan {
     private static int dotted(char[] chars, int firstEnd, int limit) {
         int end = firstEnd;
         while (end + 1 < limit && chars[end] == '.' && Letters.isArabicLetter(chars[end + 1])) {
-            int next = run(chars, end + 1, limit, Scan::inWord);
+            int next = run(chars, end + 1, limit, CharKinds.IN_ARABIC);
             if (!isSingleLetter(chars, end + 1, next)) {
                 return end == firstEnd ? firstEnd : end;
             }
@@ -122,10 +112,5 @@ final class Scan {
         return end - start > 2 && chars[start + 1] == '.' && Letters.isArabicLetter(chars[start])
                 ? text.replace(".", "")
                 : text;
-    }
-
-    /** A test of one character, without boxing. */
-    private interface CharTest {
-        boolean test(char c);
     }
 }

@@ -32,7 +32,7 @@ public record Token(int start, int end, TokenKind kind, Word word) {
 
     /** Whether the token is this one character. */
     public boolean is(char c) {
-        return word.key().length() == 1 && word.key().charAt(0) == c;
+        return word.single() == c;
     }
 
     public Span span() {

@@ -9,11 +9,14 @@ import java.util.List;
  * dots. Words are looked up once and cached, so an instance belongs to one thread.
  */
 public final class Tokenizer {
-    private static final int CACHE_SIZE = 1 << 15;
+    private static final int ROWS = 1 << 14;
+    private static final int WAYS = 4;
 
     private final WordIndex index;
-    private final Word[] cache = new Word[CACHE_SIZE];
-    private final long[] cacheHashes = new long[CACHE_SIZE];
+    /** The words met last: in each row of a few, the one met last stands first. */
+    private final Word[] cache = new Word[ROWS * WAYS];
+
+    private final long[] cacheHashes = new long[ROWS * WAYS];
 
     public Tokenizer(WordIndex index) {
         this.index = index;
@@ -24,7 +27,8 @@ public final class Tokenizer {
         for (int i = start; i < end; ) {
             int next = Scan.end(chars, i, end);
             if (!Scan.isSpace(chars[i])) {
-                Token token = token(chars, i, Scan.visibleEnd(chars, i, next));
+                int visible = Scan.visibleEnd(chars, i, next);
+                Token token = new Token(i, visible, Scan.kind(chars, i), word(chars, i, visible));
                 // marks or tatweel without any letter print something, but say nothing
                 if (!token.key().isEmpty()) {
                     out.add(token);
@@ -34,20 +38,25 @@ public final class Tokenizer {
         }
     }
 
-    private Token token(char[] chars, int start, int end) {
-        return new Token(start, end, Scan.kind(chars, start), word(chars, start, end));
-    }
-
     private Word word(char[] chars, int start, int end) {
         long hash = Hash.of(chars, start, end);
-        int slot = (int) hash & CACHE_SIZE - 1;
-        Word cached = cache[slot];
-        if (cached != null && cacheHashes[slot] == hash) {
-            return cached;
+        int row = ((int) hash & ROWS - 1) * WAYS;
+        if (cacheHashes[row] == hash) {
+            return cache[row];
         }
-        Word word = index.word(Scan.letters(chars, start, end));
-        cache[slot] = word;
-        cacheHashes[slot] = hash;
+        for (int i = row + 1; i < row + WAYS; i++) {
+            if (cacheHashes[i] == hash) {
+                return first(row, i, cache[i], hash);
+            }
+        }
+        return first(row, row + WAYS - 1, index.word(Scan.letters(chars, start, end)), hash);
+    }
+
+    private Word first(int row, int at, Word word, long hash) {
+        System.arraycopy(cache, row, cache, row + 1, at - row);
+        System.arraycopy(cacheHashes, row, cacheHashes, row + 1, at - row);
+        cache[row] = word;
+        cacheHashes[row] = hash;
         return word;
     }
 

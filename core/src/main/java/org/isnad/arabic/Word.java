@@ -11,27 +11,33 @@ public final class Word {
     private final String key;
     private final List<Reading> readings;
     private final long classMask;
+    private final int features;
     private final List<PhraseStart> phraseStarts;
     private final long bareHash;
     private final int conjunctionLength;
     private final int procliticLength;
     private final boolean definite;
+    private final char single;
 
     Word(String plain, String key, WordIndex index) {
         this.plain = plain;
         this.key = key;
         this.readings = index.words().readings(key);
         long mask = 0;
+        int all = 0;
         for (Reading reading : readings) {
             mask |= reading.lemma().classBit();
+            all |= reading.features();
         }
         this.classMask = mask;
+        this.features = all;
         this.phraseStarts = index.phrases().starts(key);
         this.bareHash = PhraseTrie.bareHash(key, 0);
         Clitics clitics = Clitics.guess(key, readings);
         this.conjunctionLength = clitics.conjunction();
         this.procliticLength = clitics.conjunction() + clitics.preposition();
         this.definite = clitics.article();
+        this.single = key.length() == 1 ? key.charAt(0) : 0;
     }
 
     /** The printed word without tashkeel and tatweel, hamza seats kept. */
@@ -54,9 +60,19 @@ public final class Word {
         return classMask;
     }
 
+    /** The features of all readings, as bits. */
+    public int features() {
+        return features;
+    }
+
     /** Whether some reading is of one of these classes. */
     public boolean is(long classBits) {
         return (classMask & classBits) != 0;
+    }
+
+    /** The character of a word that is one character, else 0. */
+    char single() {
+        return single;
     }
 
     List<PhraseStart> phraseStarts() {

@@ -13,6 +13,8 @@ public final class Table {
     private final IndexKind index;
     private final String wordClass;
     private final List<String> columns;
+    /** The columns again, interned: their names in the program's text are the same objects. */
+    private final String[] names;
     private final List<Row> rows = new ArrayList<>();
 
     Table(String name, IndexKind index, String wordClass, List<String> columns) {
@@ -20,6 +22,7 @@ public final class Table {
         this.index = index;
         this.wordClass = wordClass;
         this.columns = columns;
+        this.names = columns.stream().map(String::intern).toArray(String[]::new);
     }
 
     void add(Row row) {
@@ -49,6 +52,11 @@ public final class Table {
     }
 
     int column(String column) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == column) {
+                return i;
+            }
+        }
         return columns.indexOf(column);
     }
 }
