@@ -22,6 +22,7 @@ public final class AccountReader {
     /** So many code points to either side of a trigger are its surroundings, within its line. */
     private static final int AROUND = 160;
 
+    private final NounSides sides;
     private final LedgerRecord record;
     private final Page page;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -30,7 +31,8 @@ public final class AccountReader {
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Attribution> sayings = new HashMap<>();
 
-    private AccountReader(LedgerRecord record) {
+    private AccountReader(LedgerRecord record, NounSides sides) {
+        this.sides = sides;
         this.record = record;
         this.page = record.page();
         record.actors().forEach(a -> actors.put(a.id(), a));
@@ -40,9 +42,9 @@ public final class AccountReader {
         record.attributions().forEach(s -> sayings.put(s.id(), s));
     }
 
-    /** The claims of a record, in its order. */
-    public static List<Account> accounts(LedgerRecord record) {
-        AccountReader reader = new AccountReader(record);
+    /** The claims of a record, in its order; {@code sides} knows what the counted nouns are. */
+    public static List<Account> accounts(LedgerRecord record, NounSides sides) {
+        AccountReader reader = new AccountReader(record, sides);
         List<Account> accounts = new ArrayList<>(record.claims().size());
         for (Claim claim : record.claims()) {
             accounts.add(reader.account(claim));
@@ -121,14 +123,14 @@ public final class AccountReader {
     }
 
     private Count count(Figure figure) {
-        String noun = figure.noun() == null ? "" : figure.noun();
         return new Count(
                 page.slice(figure.span()),
                 figure.low(),
                 figure.high(),
                 figure.bound(),
                 figure.unit(),
-                NameKey.of(noun),
+                sides.singular(figure.noun()),
+                sides.side(figure.noun()),
                 figure.span());
     }
 
@@ -147,24 +149,29 @@ public final class AccountReader {
     private Party speaker(Link link, Span near) {
         Actor actor = link.actor() == null ? null : actors.get(link.actor());
         if (actor == null) {
-            return new Party(link.name(), false, keys(link.name(), List.of()), link.span());
+            return new Party(link.name(), false, keys(link.name(), List.of()), quote(link.span()));
         }
         List<NameKey> keys = new ArrayList<>(keys(actor.name(), actor.also()));
         Actor body = actor.affiliation() == null ? null : actors.get(actor.affiliation());
         if (body != null) {
             keys.addAll(keys(body.name(), body.also()));
         }
-        return new Party(actor.name(), true, keys, link.span() == null ? nearest(actor.mentions(), near) : link.span());
+        Quote quote = quote(link.span());
+        return new Party(actor.name(), true, keys, quote == null ? nearest(actor.mentions(), near) : quote);
     }
 
-    private static Span nearest(List<Span> mentions, Span to) {
+    private @Nullable Quote quote(@Nullable Span span) {
+        return span == null ? null : new Quote(span, page.slice(span));
+    }
+
+    private Quote nearest(List<Span> mentions, Span to) {
         Span best = mentions.get(0);
         for (Span mention : mentions) {
             if (distance(mention, to) < distance(best, to)) {
                 best = mention;
             }
         }
-        return best;
+        return new Quote(best, page.slice(best));
     }
 
     private static int distance(Span a, Span b) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure of a claim, as compared across pages.
  *
- * @param noun the key of the counted noun; empty where the number stands bare
+ * @param noun the key of the counted noun, in the singular where the lexicon knows it; empty where the number stands bare
+ * @param side the unit that the noun has by itself: "fighters" for soldiers killed; "people" where it tells no side
  * @param span the words, in code points
  */
 public record Count(
@@ -18,6 +19,7 @@ public record Count(
         Bound bound,
         Unit unit,
         NameKey noun,
+        Unit side,
         Span span) {
     /** An "about" allows this share of the number to either side when it is set against another number. */
     private static final double ABOUT = 0.1;
@@ -34,6 +36,11 @@ public record Count(
             return Double.NaN;
         }
         return low != null ? low : high != null ? high : Double.NaN;
+    }
+
+    /** Whether both may count the same people or things: soldiers are no civilians. */
+    public boolean sameSide(Count other) {
+        return side == other.side || side == Unit.PEOPLE || other.side == Unit.PEOPLE;
     }
 
     /** Whether not both can hold. */

@@ -1,7 +1,6 @@
 package org.isnad.link;
 
 import java.util.List;
-import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or the words used
  * @param named whether the page names it; else the words only describe it ("civilians")
  * @param keys the keys of all its names: of the other forms, and of the body that a person speaks for
- * @param span where the page names it nearest to the claim, in code points, or null
+ * @param quote where the page names it nearest to the claim, or null
  */
-public record Party(String name, boolean named, List<NameKey> keys, @Nullable Span span) {
+public record Party(String name, boolean named, List<NameKey> keys, @Nullable Quote quote) {
     /** Whether both may be one. */
     public boolean same(Party other) {
         for (NameKey a : keys) {

@@ -2,7 +2,6 @@ package org.isnad.link;
 
 import java.util.List;
 import org.isnad.model.PlaceKind;
-import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the keys of its names
  * @param lat degrees north, null where the page does not settle the place
- * @param span where the page names it nearest to the claim, in code points
+ * @param quote where the page names it nearest to the claim
  */
 public record Spot(
         String name,
@@ -19,7 +18,7 @@ public record Spot(
         @Nullable String country,
         @Nullable Double lat,
         @Nullable Double lon,
-        Span span) {
+        Quote quote) {
     private static final double EARTH_KM = 6371;
     private static final double SAME_KM = 15;
     private static final double NEAR_KM = 60;

@@ -1,0 +1,60 @@
+package org.isnad.link;
+
+import java.util.List;
+import org.isnad.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** Finds answers to one question that cannot both hold, and says why they differ. */
+final class Contradictions {
+    private Contradictions() {}
+
+    /** Why the answers disagree, or null where they do not. */
+    static @Nullable String reason(Question.Field field, List<Answer> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            for (int k = i + 1; k < answers.size(); k++) {
+                String reason = between(field, answers.get(i), answers.get(k));
+                if (reason != null) {
+                    return reason;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String between(Question.Field field, Answer a, Answer b) {
+        return switch (field) {
+            case FIGURES -> figures(a, b);
+            case STATUS -> status(a, b);
+            case ACTOR, PLACE, TIME -> null;
+        };
+    }
+
+    private static @Nullable String figures(Answer a, Answer b) {
+        Count one = a.count();
+        Count two = b.count();
+        if (one == null || two == null) {
+            return null;
+        }
+        boolean sameVoice = a.origin() == b.origin();
+        if (one.contradicts(two)) {
+            return sameVoice ? "one source, later figure" : "sources differ";
+        }
+        boolean rose = sameVoice && one.bound() != Bound.VAGUE && two.bound() != Bound.VAGUE && tolls(one, two);
+        return rose ? "toll rose" : null;
+    }
+
+    /** Two different least numbers of one source are two tolls. */
+    private static boolean tolls(Count a, Count b) {
+        boolean open = a.high() == null || b.high() == null;
+        return open && !a.equal(b);
+    }
+
+    private static @Nullable String status(Answer a, Answer b) {
+        return a.account().negated() == b.account().negated() ? null : "happened and denied";
+    }
+
+    /** What is to be said of answers that do not disagree. */
+    static String agreement(List<Answer> answers) {
+        return Origins.count(answers) == 1 ? "one origin" : "independent origins agree";
+    }
+}
