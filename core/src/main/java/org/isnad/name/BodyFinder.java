@@ -181,7 +181,7 @@ final class BodyFinder {
         int end = -1;
         for (int k = i + 1; k <= i + 3 && definiteWord(analysis, k) && !complement.tie(analysis, k); k++) {
             if (analysis.is(k, classes.demonym)) {
-                if (!agrees(analysis, k, head)) {
+                if (!agrees(analysis, k, head) || analysis.is(i, classes.rank)) {
                     break;
                 }
                 end = k + 1;
@@ -208,11 +208,17 @@ final class BodyFinder {
         while (k <= i + LONGEST_CONSTRUCT
                 && definiteWord(analysis, k)
                 && !classes.isVerb(analysis, k)
+                && !title(analysis, k)
                 && !complement.tie(analysis, k)) {
             demonym |= analysis.is(k, classes.demonym);
             k++;
         }
         return k > i + 1 && (heads.isEmpty() || demonym) ? k : -1;
+    }
+
+    /** A rank that is no demonym begins the name of a person behind that of the body. */
+    private boolean title(Analysis analysis, int k) {
+        return analysis.is(k, classes.rank) && !analysis.is(k, classes.demonym);
     }
 
     private int demonyms(Analysis analysis, int from, @Nullable Reading head) {

@@ -35,10 +35,10 @@ final class PersonFinder {
         if (end == i || isState(analysis, i, end)) {
             return null;
         }
-        if (!(roleStart >= 0 ? afterRole(analysis, i, end) : alone(analysis, i, end))) {
+        if (!(roleStart >= 0 ? afterRole(analysis, i, end) : alone(analysis, i, end) || roleBehind(analysis, i, end))) {
             return null;
         }
-        int full = roleStart >= 0 && end == i + 1 ? ordinaryFamily(analysis, end) : end;
+        int full = end == i + 1 ? ordinaryFamily(analysis, end, roleStart >= 0) : end;
         int whole = roleStart >= 0 ? roleStart : i;
         return new NameMention(i, full, letters(analysis, i), whole, ActorKind.PERSON, "", null);
     }
@@ -133,7 +133,16 @@ final class PersonFinder {
         if (classes.isName(analysis, k)) {
             return !inside || follows(analysis, k) ? k + 1 : k;
         }
-        return classes.unknown(analysis, k) && shape.fits(analysis, k, inside) ? k + 1 : k;
+        return classes.unknown(analysis, k) && shape.fits(analysis, k, inside) && !object(analysis, k) ? k + 1 : k;
+    }
+
+    /** A definite feminine noun behind a definite name is more likely what the man acts on. */
+    private static boolean object(Analysis analysis, int k) {
+        String key = analysis.key(k);
+        return analysis.word(k).definite()
+                && key.charAt(key.length() - 1) == Letters.HEH
+                && k > 0
+                && analysis.word(k - 1).definite();
     }
 
     private int phrase(Analysis analysis, int k, boolean inside) {
@@ -161,9 +170,18 @@ final class PersonFinder {
                     : nameGoesOn(analysis, k + 1);
         }
         return !classes.isVerb(analysis, k)
+                || surelyName(analysis, k + 1)
                 || !analysis.is(k + 1, TokenKind.WORD)
                 || analysis.is(k + 1, classes.comp)
                 || analysis.word(k + 1).procliticLength() > 0;
+    }
+
+    /** A definite family name that is no other word: what stands before it is a name too, though it looks like a verb. */
+    private boolean surelyName(Analysis analysis, int k) {
+        return analysis.is(k, classes.family)
+                && analysis.word(k).definite()
+                && analysis.word(k).procliticLength() == 0
+                && classes.nameOnly(analysis, k);
     }
 
     private boolean nameGoesOn(Analysis analysis, int k) {
@@ -201,35 +219,66 @@ final class PersonFinder {
         return false;
     }
 
-    /**
-     * An indefinite noun behind a rank and a single given name is the family name where the name ends with it: before a
-     * mark, a preposition or a clause.
-     */
-    private int ordinaryFamily(Analysis analysis, int k) {
-        boolean given = analysis.is(k - 1, classes.given) && !analysis.is(k - 1, classes.family);
-        if (!given || !analysis.is(k, TokenKind.WORD) || analysis.is(k, classes.notFamily)) {
-            return k;
-        }
-        if (analysis.word(k).definite() || analysis.word(k).procliticLength() > 0 || !singularNoun(analysis, k)) {
-            return k;
-        }
-        boolean mark = !analysis.is(k + 1, TokenKind.WORD) && !analysis.is(k + 1, TokenKind.NUMBER);
-        boolean closed = analysis.is(k + 1, classes.comp);
-        return mark || closed ? k + 1 : k;
+    /** A given name and one more word, whatever else it may mean, before the role of one person. */
+    private boolean roleBehind(Analysis analysis, int i, int end) {
+        return end == i + 1
+                && analysis.is(i, classes.given)
+                && proclitics(analysis, i) == 0
+                && classes.nameOnly(analysis, i)
+                && ordinaryFamily(analysis, end, false) > end;
     }
 
-    private static boolean singularNoun(Analysis analysis, int k) {
+    /**
+     * An indefinite noun or a verb behind a single given name is the family name where the name ends with it: behind a
+     * rank before a mark, a preposition or a clause; without one before a role.
+     */
+    private int ordinaryFamily(Analysis analysis, int k, boolean ranked) {
+        if (!analysis.is(k - 1, classes.given)
+                || !analysis.is(k, TokenKind.WORD)
+                || analysis.is(k, classes.notFamily)
+                || analysis.word(k).definite()
+                || analysis.word(k).procliticLength() > 0) {
+            return k;
+        }
+        if (!ranked) {
+            return hasRole(analysis, k + 1) && nounOrPast(analysis, k, true) ? k + 1 : k;
+        }
+        boolean comma = analysis.is(k + 1, Letters.COMMA);
+        boolean mark = !analysis.is(k + 1, TokenKind.WORD) && !analysis.is(k + 1, TokenKind.NUMBER);
+        boolean closed = analysis.is(k + 1, classes.comp);
+        return (mark || closed) && nounOrPast(analysis, k, comma) ? k + 1 : k;
+    }
+
+    /** Whether an indefinite role of one person begins at a token ("adviser of ..."). */
+    private boolean hasRole(Analysis analysis, int k) {
         for (Reading reading : analysis.readings(k)) {
-            boolean clause = reading.has(Feature.FINITE) && analysis.is(k + 1, TokenKind.WORD);
+            if (reading.is(classes.role)
+                    && !reading.article()
+                    && reading.proclitics() == 0
+                    && reading.suffix().isEmpty()
+                    && reading.has(Feature.SINGULAR)
+                    && !reading.has(Feature.ACCUSATIVE_TANWIN)) {
+                return analysis.word(k + 1).definite() && !classes.isVerb(analysis, k);
+            }
+        }
+        return false;
+    }
+
+    private static boolean nounOrPast(Analysis analysis, int k, boolean verb) {
+        String key = analysis.key(k);
+        if (key.charAt(key.length() - 1) == Letters.ALEF || key.length() < 3) {
+            return false;
+        }
+        boolean fits = false;
+        for (Reading reading : analysis.readings(k)) {
+            boolean clause = reading.has(Feature.FINITE) && analysis.is(k + 1, TokenKind.WORD) && !verb;
             if (clause || reading.has(Feature.ACCUSATIVE_TANWIN | Feature.WORD)) {
                 return false;
             }
+            boolean noun = reading.has(Feature.NOMINAL) && reading.has(Feature.SINGULAR);
+            boolean past = verb && reading.has(Feature.PAST) && reading.has(Feature.MASCULINE);
+            fits |= (noun || past) && reading.suffix().isEmpty();
         }
-        String key = analysis.key(k);
-        return key.charAt(key.length() - 1) != Letters.ALEF
-                && analysis.readings(k).stream()
-                        .anyMatch(r -> r.has(Feature.NOMINAL)
-                                && r.has(Feature.SINGULAR)
-                                && r.suffix().isEmpty());
+        return fits;
     }
 }

@@ -36,11 +36,25 @@ final class RolePhrase {
     boolean begins(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
             boolean one = reading.has(Feature.WORD | Feature.SINGULAR) || !reading.has(Feature.PLURAL | Feature.DUAL);
-            if (reading.is(classes.role | classes.rank) && one && !reading.has(Feature.ACCUSATIVE_TANWIN)) {
+            if (reading.is(classes.role | classes.rank)
+                    && one
+                    && !reading.has(Feature.ACCUSATIVE_TANWIN)
+                    && spelled(analysis, i, reading)) {
                 return true;
             }
         }
         return analysis.phrases(i).stream().anyMatch(p -> p.is(classes.role | classes.rank));
+    }
+
+    /** A printed hamza tells "in front of" from "imam". */
+    private static boolean spelled(Analysis analysis, int i, Reading role) {
+        String noun = role.get("noun");
+        String printed = analysis.word(i).plain();
+        int at = role.stemStart();
+        return noun.isEmpty()
+                || noun.charAt(0) != Letters.ALEF_HAMZA_BELOW
+                || at >= printed.length()
+                || printed.charAt(at) != Letters.ALEF_HAMZA_ABOVE;
     }
 
     /** The token at which the name behind a role begins, or -1: the role may have complements and adjectives. */
@@ -62,10 +76,12 @@ final class RolePhrase {
 
     private boolean startsName(Analysis analysis, int k, boolean direct) {
         if (!analysis.is(k, TokenKind.WORD)
-                || analysis.word(k).definite()
                 || analysis.word(k).procliticLength() > 0
                 || classes.listed(analysis, k)) {
             return false;
+        }
+        if (analysis.word(k).definite()) {
+            return direct && titled(analysis, k);
         }
         int length = persons.run(analysis, k) - k;
         if (classes.nameOnly(analysis, k)) {
@@ -79,6 +95,14 @@ final class RolePhrase {
         }
         boolean weak = classes.isVerb(analysis, k) || analysis.is(k, classes.role | classes.bodyKind);
         return classes.isName(analysis, k) && length >= (weak ? 2 : direct ? 1 : 2) || !weak && length >= 2;
+    }
+
+    /** "Colonel al-...": a family name with the article right behind a rank that is no name of a body. */
+    private boolean titled(Analysis analysis, int k) {
+        return analysis.is(k - 1, classes.rank)
+                && analysis.word(k - 1).definite()
+                && analysis.is(k, classes.family)
+                && classes.nameOnly(analysis, k);
     }
 
     /** An unknown word before a given name and a family name is more likely a place than a third name. */
