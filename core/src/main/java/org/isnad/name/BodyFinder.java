@@ -21,10 +21,14 @@ final class BodyFinder {
 
     private final NameClasses classes;
     private final BodyComplement complement;
+    private final BodyPurpose purpose;
+    private final QuotedBodies quotedBodies;
 
-    BodyFinder(NameClasses classes, BodyComplement complement) {
+    BodyFinder(NameClasses classes, BodyComplement complement, BodyPurpose purpose, QuotedBodies quotedBodies) {
         this.classes = classes;
         this.complement = complement;
+        this.purpose = purpose;
+        this.quotedBodies = quotedBodies;
     }
 
     /** The mention that begins at a token: a listed name with the adjectives behind it, else one that its kind heads. */
@@ -105,7 +109,7 @@ final class BodyFinder {
                 return mention(i, i + 1, reading.proclitics(), reading.lemma());
             }
         }
-        return null;
+        return quotedBodies.at(analysis, i);
     }
 
     /** Media of a country as one informant, and platforms on which all speak, are no actors. */
@@ -118,7 +122,7 @@ final class BodyFinder {
     private boolean ordinary(Analysis analysis, int i) {
         boolean other = classes.isVerb(analysis, i);
         for (Reading reading : analysis.readings(i)) {
-            other |= reading.has(Feature.NOMINAL) && !reading.is(classes.bodyKind | classes.demonym);
+            other |= reading.has(Feature.NOMINAL) && !reading.is(classes.bodyKind | classes.demonym | classes.argument);
         }
         return other && !(analysis.is(i - 1, TokenKind.QUOTE) && analysis.is(i + 1, TokenKind.QUOTE));
     }
@@ -187,7 +191,17 @@ final class BodyFinder {
                 end = k + 1;
             }
         }
-        return end;
+        int adjectives = i + 1;
+        while (adjectives <= i + 3 && definiteWord(analysis, adjectives)) {
+            adjectives++;
+        }
+        int purposed = adjectives > i + 1 && serves(head) ? purpose.end(analysis, adjectives) : -1;
+        return Math.max(end, purposed);
+    }
+
+    /** Whether a body of this sort tells in its name what it is for. */
+    private static boolean serves(Reading head) {
+        return kind(head.get("kind")) != ActorKind.ARMED_FORCE && kind(head.get("kind")) != ActorKind.STATE;
     }
 
     /** "Ministry of defence", "police of Diyala", "movement «Hamas»". */
@@ -203,17 +217,23 @@ final class BodyFinder {
         if (heads.equals(QUOTE)) {
             return -1;
         }
+        int named = serves(head) ? purpose.named(analysis, i + 1) : -1;
         int k = i + 1;
+        if (heads.isEmpty() && serves(head) && purpose.first(analysis, k)) {
+            k++;
+        }
         boolean demonym = false;
         while (k <= i + LONGEST_CONSTRUCT
                 && definiteWord(analysis, k)
                 && !classes.isVerb(analysis, k)
-                && !title(analysis, k)
+                && !(k > i + 1 && title(analysis, k))
                 && !complement.tie(analysis, k)) {
             demonym |= analysis.is(k, classes.demonym);
             k++;
         }
-        return k > i + 1 && (heads.isEmpty() || demonym) ? k : -1;
+        int construct = k > i + 1 && (heads.isEmpty() || demonym) ? k : -1;
+        int purposed = construct > 0 && serves(head) ? purpose.end(analysis, construct) : -1;
+        return Math.max(named, Math.max(construct, purposed));
     }
 
     /** A rank that is no demonym begins the name of a person behind that of the body. */

@@ -1,12 +1,19 @@
 package org.isnad.name;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
 
 /** The word classes by which names are found, and the tests of one word that names need. */
 final class NameClasses {
@@ -23,6 +30,8 @@ final class NameClasses {
     final long preposition;
     final long closed;
     final long verb;
+    final long say;
+    final long argument;
     final long comp;
     final long sub;
     final long beforeVerb;
@@ -30,7 +39,14 @@ final class NameClasses {
     private final long ordinary;
     private final long complementizer;
 
-    NameClasses(WordIndex index) {
+    private final Set<String> sure = new HashSet<>();
+
+    NameClasses(WordIndex index, Lexicon lexicon) {
+        Table table = lexicon.find("name/sure");
+        for (Row row : table == null ? List.<Row>of() : table.rows()) {
+            sure.add(Key.fold(row.get("form")));
+            row.list("aliases").forEach(name -> sure.add(Key.fold(name)));
+        }
         body = index.classBit("body");
         outlet = index.classBit("outlet");
         state = index.classBit("state");
@@ -44,6 +60,8 @@ final class NameClasses {
         preposition = index.classBit("prep");
         closed =
                 index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
+        say = index.classBit("say-verb");
+        argument = index.classBit("argument");
         verb = index.classBits("say-verb", "event-verb", "verb");
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;
@@ -85,7 +103,7 @@ final class NameClasses {
 
     /** A given or family name that is not more likely an ordinary word. */
     boolean nameOnly(Analysis analysis, int i) {
-        return isName(analysis, i) && !analysis.is(i, ordinary);
+        return isName(analysis, i) && (!analysis.is(i, ordinary) || sure.contains(analysis.key(i)));
     }
 
     boolean isName(Analysis analysis, int i) {

@@ -30,8 +30,12 @@ public final class NameExtractor {
     private final PlaceExtractor places;
 
     public NameExtractor(Lexicon lexicon, WordIndex index) {
-        classes = new NameClasses(index);
-        bodies = new BodyFinder(classes, new BodyComplement(classes, lexicon, index.classBit("party-cue")));
+        classes = new NameClasses(index, lexicon);
+        bodies = new BodyFinder(
+                classes,
+                new BodyComplement(classes, lexicon, index.classBit("party-cue")),
+                new BodyPurpose(classes, lexicon),
+                new QuotedBodies(classes, lexicon));
         persons = new PersonFinder(classes, new NameShape(index));
         roles = new RolePhrase(classes, persons, lexicon);
         states = new StateFinder(classes, lexicon, index);
@@ -64,6 +68,8 @@ public final class NameExtractor {
             }
             if (mention == null) {
                 mention = person(analysis, i);
+                // a family name of someone named before is given to the last of that name
+                mention = mention != null && work.pointsBack(mention) ? null : mention;
             }
             if (mention == null) {
                 mention = states.at(analysis, i, i == 0 ? null : work.at()[i - 1]);
@@ -234,6 +240,23 @@ public final class NameExtractor {
             List<ActorGroup> groups) {
         boolean free(int token) {
             return at[token] == null;
+        }
+
+        /** Whether a mention is one word that ends the name of a person found so far. */
+        boolean pointsBack(NameMention mention) {
+            if (mention.end() > mention.start() + 1 || mention.whole() < mention.start()) {
+                return false;
+            }
+            String key = analysis.key(mention.start()).substring(mention.letters());
+            for (ActorGroup group : ActorGroup.latest(groups)) {
+                List<String> keys = group.keys();
+                if (group.kind() == ActorKind.PERSON
+                        && keys.size() > 1
+                        && keys.get(keys.size() - 1).equals(key)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void add(NameMention mention) {

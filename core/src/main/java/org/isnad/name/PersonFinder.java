@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * particles (bin, abu, al) with what they govern, and words that the lexicon lacks altogether.
  */
 final class PersonFinder {
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 10;
 
     private final NameClasses classes;
     private final NameShape shape;
@@ -32,6 +32,9 @@ final class PersonFinder {
     @Nullable
     NameMention at(Analysis analysis, int i, int roleStart) {
         int end = run(analysis, i);
+        if (end > i + 1 && !classes.isName(analysis, i + 1) && familyFirst(analysis, i)) {
+            end = i + 1;
+        }
         if (end == i || isState(analysis, i, end)) {
             return null;
         }
@@ -41,6 +44,11 @@ final class PersonFinder {
         int full = end == i + 1 ? ordinaryFamily(analysis, end, roleStart >= 0) : end;
         int whole = roleStart >= 0 ? roleStart : i;
         return new NameMention(i, full, letters(analysis, i), whole, ActorKind.PERSON, "", null);
+    }
+
+    /** A family name known alone is not followed by words that no table has as names. */
+    private boolean familyFirst(Analysis analysis, int i) {
+        return analysis.is(i, classes.family) && !analysis.is(i, classes.given) && classes.known(analysis, i);
     }
 
     private int letters(Analysis analysis, int i) {
@@ -128,7 +136,8 @@ final class PersonFinder {
             return phrase;
         }
         if (isParticle(analysis, k, !inside) && governed(analysis, k)) {
-            return inside && proclitics(analysis, k) > 0 ? k : k + 2;
+            boolean again = isParticle(analysis, k + 1, false) && governed(analysis, k + 1);
+            return inside && proclitics(analysis, k) > 0 ? k : again ? k + 3 : k + 2;
         }
         if (classes.isName(analysis, k)) {
             return !inside || follows(analysis, k) ? k + 1 : k;
@@ -176,10 +185,9 @@ final class PersonFinder {
                 || analysis.word(k + 1).procliticLength() > 0;
     }
 
-    /** A definite family name that is no other word: what stands before it is a name too, though it looks like a verb. */
+    /** A name that is no other word: what stands before it is a name too, though it looks like a verb. */
     private boolean surelyName(Analysis analysis, int k) {
-        return analysis.is(k, classes.family)
-                && analysis.word(k).definite()
+        return analysis.is(k, TokenKind.WORD)
                 && analysis.word(k).procliticLength() == 0
                 && classes.nameOnly(analysis, k);
     }
@@ -211,7 +219,11 @@ final class PersonFinder {
             if (reading.is(classes.part)) {
                 boolean any = !reading.get("governs").equals("name");
                 boolean definite = reading.get("governs").equals("definite");
-                boolean name = classes.isName(analysis, k + 1) || classes.unknown(analysis, k + 1);
+                boolean name = classes.isName(analysis, k + 1)
+                        || classes.unknown(analysis, k + 1)
+                        || isParticle(analysis, k + 1, false)
+                                && analysis.is(k + 2, TokenKind.WORD)
+                                && analysis.word(k + 2).definite();
                 return !proclitic
                         && (name || any && (!definite || analysis.word(k + 1).definite()));
             }
@@ -258,7 +270,9 @@ final class PersonFinder {
                     && reading.suffix().isEmpty()
                     && reading.has(Feature.SINGULAR)
                     && !reading.has(Feature.ACCUSATIVE_TANWIN)) {
-                return analysis.word(k + 1).definite() && !classes.isVerb(analysis, k);
+                return analysis.is(k + 1, TokenKind.WORD)
+                        && analysis.word(k + 1).definite()
+                        && !classes.isVerb(analysis, k);
             }
         }
         return false;

@@ -28,12 +28,16 @@ final class StateFinder {
     private final Map<String, Row> byCapital = new HashMap<>();
     private final long parties;
     private final long partyFrom;
+    private final long deeds;
+    private final long deedsUpon;
     private final Set<String> passive = new HashSet<>();
 
     StateFinder(NameClasses classes, Lexicon lexicon, WordIndex index) {
         this.classes = classes;
         this.parties = index.classBits("by", "party-cue");
         this.partyFrom = index.classBit("party-from");
+        this.deeds = index.classBit("state-noun");
+        this.deedsUpon = index.classBit("state-noun-for");
         Table table = lexicon.find("name/not-acting");
         for (Row row : table == null ? List.<Row>of() : table.rows()) {
             passive.add(row.get("verb"));
@@ -94,21 +98,36 @@ final class StateFinder {
     private @Nullable NameMention acting(
             Analysis analysis, int start, int end, int letters, char preposition, Row row, boolean joined) {
         boolean masculine = row.get("gender").equals("m") && !byCapital.containsKey(analysis.key(end - 1));
-        if (preposition != 0 || !joined && !acts(analysis, start, end, masculine)) {
+        if (preposition != 0 || !joined && !acts(analysis, start, end, letters > 0, masculine)) {
             return null;
         }
         return new NameMention(start, end, letters, start, ActorKind.STATE, row.get("form"), null);
     }
 
-    private boolean acts(Analysis analysis, int start, int end, boolean masculine) {
-        if (led(analysis, start)) {
+    private boolean acts(Analysis analysis, int start, int end, boolean and, boolean masculine) {
+        if (!and && (led(analysis, start) || deed(analysis, start, end))) {
             return true;
         }
-        if (start > 0 && analysis.is(start - 1, TokenKind.WORD) && !analysis.is(start - 1, classes.sub)) {
+        if (!and && start > 0 && analysis.is(start - 1, TokenKind.WORD) && !analysis.is(start - 1, classes.sub)) {
             return doing(analysis, start - 1, masculine) && !analysis.is(start - 1, classes.preposition);
         }
         int verb = analysis.is(end, classes.beforeVerb) ? end + 1 : end;
         return doing(analysis, verb, masculine) && !analysis.word(verb).definite();
+    }
+
+    /** "The refusal of ...", "the support of ... for ...": a noun of deed whose genitive is its doer. */
+    private boolean deed(Analysis analysis, int start, int end) {
+        if (start == 0 || analysis.word(start - 1).definite() || analysis.is(start, classes.demonym)) {
+            return false;
+        }
+        if (analysis.is(start - 1, deeds)) {
+            return true;
+        }
+        String next = analysis.key(end);
+        return analysis.is(start - 1, deedsUpon)
+                && next.length() > 2
+                && next.charAt(0) == Letters.LAM
+                && analysis.word(end).procliticLength() == 1;
     }
 
     /** Whether a token is a verb that a state can be the doer of: of its gender, in the singular, and of a deed. */
