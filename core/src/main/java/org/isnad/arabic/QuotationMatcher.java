@@ -65,16 +65,26 @@ final class QuotationMatcher {
     }
 
     private boolean opens(int i, Shape shape) {
-        if (shape.direction() != 0) {
-            return shape.direction() > 0;
-        }
         boolean before = tokens[i].start() > 0 && Scan.isLetterOrDigit(chars[tokens[i].start() - 1]);
         boolean after = tokens[i].end() < chars.length && Scan.isLetterOrDigit(chars[tokens[i].end()]);
+        if (shape.direction() > 0) {
+            return after || partner(shape) == null || !parted(i);
+        }
+        if (shape.direction() < 0) {
+            boolean colon = i > 0 && tokens[i - 1].is(':');
+            return partner(shape) == null && (colon || after && (!before || isLonePrefix(i)));
+        }
         if (before != after) {
             // a conjunction or preposition of one letter is written onto the opening mark
             return after || isLonePrefix(i) && partner(shape) == null;
         }
         return partner(shape) == null;
+    }
+
+    /** An opening mark before a blank or a stop, printed where the closing one belongs. */
+    private boolean parted(int i) {
+        int end = tokens[i].end();
+        return end >= chars.length || Scan.isSpace(chars[end]) || chars[end] == '.' || chars[end] == Letters.COMMA;
     }
 
     private boolean isLonePrefix(int i) {
@@ -117,7 +127,22 @@ final class QuotationMatcher {
     }
 
     private void endAtParagraph(Open from, List<TokenRange> paragraphs) {
-        add(from.mark() + 1, paragraphs.get(from.paragraph()).end(), false);
+        int end = paragraphs.get(from.paragraph()).end();
+        add(from.mark() + 1, stopBeforeNext(from.mark() + 1, end), false);
+    }
+
+    /** A mark that is never closed quotes no farther than the last full stop before the next quotation opens. */
+    private int stopBeforeNext(int start, int end) {
+        int next = end;
+        for (int k = found.size() - 1; k >= 0 && found.get(k).end() > start; k--) {
+            next = found.get(k).start() > start ? Math.min(next, found.get(k).start() - 1) : next;
+        }
+        for (int i = next - 1; i > start && next < end; i--) {
+            if (tokens[i].is('.')) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private void endBefore(Open inner, int end) {
@@ -142,7 +167,7 @@ final class QuotationMatcher {
                 case '\u201D' -> new Shape(2, 0);
                 case '\u2039' -> new Shape(3, 1);
                 case '\u203A' -> new Shape(3, -1);
-                case '"' -> new Shape(2, 0);
+                case '"', '&' -> new Shape(2, 0);
                 default -> new Shape(4, 0);
             };
         }

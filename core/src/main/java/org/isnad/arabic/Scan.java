@@ -1,7 +1,10 @@
 package org.isnad.arabic;
 
+import java.nio.CharBuffer;
+
 /** Where tokens end. */
 final class Scan {
+    private static final String[] ENTITIES = {"&#34;", "&quot;", "&laquo;", "&raquo;", "&#39;"};
     private static final String IN_NUMBER = ".," + Letters.DECIMAL + Letters.THOUSANDS + Letters.COMMA;
 
     private Scan() {}
@@ -18,7 +21,7 @@ final class Scan {
         if ((kinds & CharKinds.DIGIT) != 0) {
             return TokenKind.NUMBER;
         }
-        if ((kinds & CharKinds.QUOTE) != 0) {
+        if ((kinds & CharKinds.QUOTE) != 0 || chars[i] == '&' && entity(chars, i, chars.length) > 0) {
             return TokenKind.QUOTE;
         }
         return (kinds & CharKinds.LETTER) != 0 ? TokenKind.LATIN : TokenKind.PUNCTUATION;
@@ -34,9 +37,20 @@ final class Scan {
             case WORD -> word(chars, i, limit);
             case NUMBER -> number(chars, i, limit);
             case LATIN -> run(chars, i, limit, CharKinds.IN_LATIN);
-            case QUOTE -> i + 1;
+            case QUOTE -> c == '&' ? i + Math.max(1, entity(chars, i, limit)) : i + 1;
             case PUNCTUATION -> c == '.' ? dots(chars, i, limit) : i + 1;
         };
+    }
+
+    /** The length of a quotation mark that a page wrote as an entity of HTML and never turned back; else 0. */
+    private static int entity(char[] chars, int i, int limit) {
+        for (String entity : ENTITIES) {
+            int length = entity.length();
+            if (i + length <= limit && entity.contentEquals(CharBuffer.wrap(chars, i, length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** A token's end without the invisible characters behind it. */

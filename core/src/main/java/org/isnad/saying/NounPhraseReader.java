@@ -36,13 +36,26 @@ final class NounPhraseReader {
      */
     @Nullable
     NounPhrase read(int from, int limit, int frame) {
-        return from < limit && begins(from) ? new Walk(from, Math.min(limit, from + LONGEST), frame).read() : null;
+        int start = afterHonorific(from, limit);
+        return start < limit && begins(start) ? new Walk(start, Math.min(limit, start + LONGEST), frame).read() : null;
     }
 
     /** The noun phrase at a token that carries a preposition as its prefix. */
     @Nullable
     NounPhrase readPrefixed(int from, int limit) {
         return from < limit ? new Walk(from, Math.min(limit, from + LONGEST), Frame.INNA | Frame.QUOTE).read() : null;
+    }
+
+    /** Behind "His Excellency", which is no part of the office or name that follows. */
+    private int afterHonorific(int from, int limit) {
+        int i = from;
+        while (i + 1 < limit
+                && analysis.is(i, words.rank)
+                && !scene.is(i, Mark.SOURCE | Mark.MENTION)
+                && (scene.is(i + 1, Mark.SOURCE | Mark.MENTION) || analysis.is(i + 1, words.rank))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean begins(int i) {
@@ -164,10 +177,11 @@ final class NounPhraseReader {
 
         /** "The mayor, N. N.,". */
         private void apposition() {
-            Mention mention = scene.mentionFrom(at + 1);
+            int first = afterHonorific(at + 1, limit);
+            Mention mention = scene.mentionFrom(first);
             if (mention != null
                     && mention.actor().kind() == ActorKind.PERSON
-                    && !scene.is(at + 1, Mark.LI | Mark.BI | Mark.WAW)) {
+                    && !scene.is(first, Mark.LI | Mark.BI | Mark.WAW)) {
                 named = mention;
                 at = mention.end();
             }
@@ -202,6 +216,10 @@ final class NounPhraseReader {
             if (named != null) {
                 return false;
             }
+            if (at > start && head != 0 && isBareNisba(mention)) {
+                at++;
+                return true;
+            }
             boolean inner = described && head == 0 && !issued();
             at = Math.min(limit, Math.max(at + 1, mention.end()));
             if (inner) {
@@ -217,6 +235,14 @@ final class NounPhraseReader {
                 body = mention;
             }
             return true;
+        }
+
+        /** "A Yemeni minister": one indefinite adjective, whoever may bear it as a name. */
+        private boolean isBareNisba(Mention mention) {
+            return mention.end() == mention.start() + 1
+                    && scene.is(at, Mark.ADJECTIVE)
+                    && !analysis.word(at).definite()
+                    && mention.actor().kind() == ActorKind.PERSON;
         }
 
         /** The token behind "who refused to give his name"; -1 where this is not said here. */
@@ -296,6 +322,11 @@ final class NounPhraseReader {
             if (at == start) {
                 head = roles(at);
                 at = Math.min(limit, sourceEnd(at));
+                return true;
+            }
+            int described = describedEnd();
+            if (described > at) {
+                at = Math.min(limit, described);
                 return true;
             }
             if (scene.is(
@@ -411,6 +442,16 @@ final class NounPhraseReader {
             return true;
         }
 
+        /** Behind "the internationally recognised", said of a body in several words. */
+        private int describedEnd() {
+            for (Phrase phrase : analysis.phrases(at)) {
+                if (phrase.is(words.adjective) && phrase.preposition() == 0 && phrase.conjunction() == 0) {
+                    return phrase.end();
+                }
+            }
+            return at;
+        }
+
         /** A definite word right behind an indefinite head completes it: "members of the defence". */
         private boolean completes(int i) {
             return i == start + 1
@@ -429,7 +470,9 @@ final class NounPhraseReader {
                 if (scene.is(i, Mark.ON_BEHALF)) {
                     continue;
                 }
-                if (analysis.word(i).definite() || !analysis.readings(i).isEmpty() && !analysis.is(i, words.names)) {
+                boolean surname = i > start && analysis.readings(i).isEmpty();
+                boolean name = analysis.readings(i).isEmpty() || analysis.is(i, words.names);
+                if (analysis.word(i).definite() && !surname && !(name && i > start) || !name) {
                     return false;
                 }
             }

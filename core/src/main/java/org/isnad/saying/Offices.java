@@ -30,11 +30,18 @@ final class Offices {
         this.analysis = scene.analysis();
         this.words = words;
         for (Mention mention : scene.mentions()) {
-            if (mention.actor().kind() == ActorKind.PERSON) {
+            if (mention.actor().kind() == ActorKind.PERSON && !isBareNisba(mention)) {
                 before(mention);
                 after(mention);
             }
         }
+    }
+
+    /** "A Yemeni" behind a title is an adjective, even where someone is called so. */
+    private boolean isBareNisba(Mention mention) {
+        return mention.end() == mention.start() + 1
+                && scene.is(mention.start(), Mark.ADJECTIVE)
+                && !analysis.word(mention.start()).definite();
     }
 
     private void before(Mention mention) {

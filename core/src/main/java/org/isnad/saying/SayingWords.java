@@ -39,6 +39,7 @@ final class SayingWords {
     static final int BUREAU = 1 << 22;
     static final int LAW = 1 << 23;
     static final int SITE = 1 << 24;
+    static final int GENERIC = 1 << 25;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -59,6 +60,8 @@ final class SayingWords {
             Map.entry("impersonal", IMPERSONAL),
             Map.entry("transparent", TRANSPARENT),
             Map.entry("weak", WEAK),
+            Map.entry("generic", OFFICIAL | GENERIC),
+            Map.entry("speaker", OFFICIAL | SPOKESMAN | GENERIC),
             Map.entry("site", MEDIUM | SITE),
             Map.entry("law", DOCUMENT | LAW),
             Map.entry("bureau", MEDIA | BUREAU),
@@ -78,6 +81,7 @@ final class SayingWords {
     final long names;
 
     final long given;
+    final long rank;
     final long role;
     /** Closed-class words of the general table. */
     final long particles;
@@ -101,6 +105,7 @@ final class SayingWords {
         particles = index.classBits("prep", "conj", "sub", "rel", "neg", "part");
         role = index.classBit("role");
         given = index.classBit("given");
+        rank = index.classBit("rank");
         names = index.classBits("given", "family", "name-part", "role", "rank");
         naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
         adjective = index.classBit("say-adjective");

@@ -44,7 +44,8 @@ final class VoiceReader {
             return earlier;
         }
         Mention mention = phrase.named();
-        if (mention == null && phrase.body() != null && speaksForBody(phrase)) {
+        Link person = mention == null && phrase.has(SayingWords.OFFICIAL) ? trailingName(phrase) : null;
+        if (mention == null && person == null && phrase.body() != null && speaksForBody(phrase)) {
             mention = phrase.body();
         }
         mention = mention == null && scene.is(phrase.start(), Mark.OPEN) ? nicknamed(phrase) : mention;
@@ -55,15 +56,35 @@ final class VoiceReader {
             chain.add(link(mention, others(phrase, mention)));
             return new Voice(chain, null, feminine, false, head, phrase.head());
         }
-        Actor holder = offices.holder(phrase.start(), phrase.end());
+        Voice surnamed = phrase.head() == 0 ? surnamed(phrase) : null;
+        if (surnamed != null) {
+            return surnamed;
+        }
+        Actor holder = person == null ? offices.holder(phrase.start(), phrase.end()) : null;
         if (holder != null) {
             Span span = analysis.span(phrase.start(), phrase.end());
             chain.add(new Link(holder.name(), kind(holder), holder.id(), span, List.of()));
             return new Voice(chain, null, feminine, false, head, phrase.head());
         }
-        Link person = phrase.has(SayingWords.OFFICIAL) ? trailingName(phrase) : null;
         chain.add(person == null ? unnamed(phrase) : person);
         return new Voice(chain, null, feminine, plural && person == null, head, phrase.head());
+    }
+
+    /** One word by which someone was named who spoke before in full: his surname. */
+    private @Nullable Voice surnamed(NounPhrase phrase) {
+        int start = phrase.start();
+        boolean one = phrase.end() == start + 1 || scene.is(start + 1, Mark.PUNCTUATION);
+        if (!one || analysis.is(start, words.source | words.noun | words.naming)) {
+            return null;
+        }
+        String told = bare(analysis.key(start));
+        Voice found = voices.find(v -> v.last().kind() == LinkKind.PERSON && told.equals(surname(v.last().name())));
+        return found == null ? null : found.with(List.of(found.last()), null);
+    }
+
+    private static String surname(String name) {
+        List<String> keys = Tokenizer.keys(name);
+        return keys.size() < 2 ? "" : bare(keys.get(keys.size() - 1));
     }
 
     /** A name behind an office that the names did not give: the words from the first given name or unknown word on. */
@@ -274,6 +295,10 @@ final class VoiceReader {
         if (found != null) {
             return found;
         }
+        Voice latest = voices.latest();
+        if (latest != null && hasSource(first, SayingWords.GENERIC) && latest.last().kind() == LinkKind.PERSON) {
+            return onlyNisbas(first + 1, phrase.end()) ? latest.with(List.of(latest.last()), null) : null;
+        }
         if (same && source) {
             return voices.latest();
         }
@@ -281,6 +306,15 @@ final class VoiceReader {
             return voices.latest();
         }
         return source && phrase.end() - first == 1 && hasSource(first, SayingWords.SOURCE) ? found : null;
+    }
+
+    private boolean onlyNisbas(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.is(i, Mark.ADJECTIVE | Mark.SAME | Mark.PUNCTUATION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last voice with this head and number, of which the further words of the phrase are part. */
