@@ -1,0 +1,462 @@
+package org.isnad.saying;
+
+import java.util.List;
+import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
+import org.isnad.arabic.TokenRange;
+import org.isnad.model.Act;
+import org.isnad.model.ActorKind;
+import org.isnad.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks where no speaker stands behind the verb: a phrase before it, or the one meant by its pronoun. */
+final class SubjectReader {
+    private static final int FARTHEST_SUBJECT = 30;
+
+    private final Desk desk;
+    private final Scene scene;
+    private final Analysis analysis;
+    private final SayingWords words;
+    private final int verb;
+    private final Reading reading;
+    private final TokenRange sentence;
+    private final int limit;
+    private final @Nullable Draft open;
+    private final int frame;
+    private final @Nullable Boolean feminine;
+    private final boolean plural;
+    /** The first token of the clause that the saying makes, as far as it is known. */
+    private int clause;
+
+    /** Who speaks, and the family of sayings by which he was found. */
+    record Subject(String rule, Voice voice) {}
+
+    SubjectReader(Desk desk, VerbCue cue) {
+        this.desk = desk;
+        this.scene = desk.scene;
+        this.analysis = desk.analysis;
+        this.words = desk.words;
+        this.verb = cue.verb();
+        this.reading = cue.reading();
+        this.sentence = cue.sentence();
+        this.limit = sentence.end();
+        this.open = cue.open();
+        this.frame = cue.frame();
+        this.feminine = cue.feminine();
+        this.plural = cue.plural();
+        this.clause = verb;
+    }
+
+    int clause() {
+        return clause;
+    }
+
+    void beginAt(int token) {
+        clause = token;
+    }
+
+    @Nullable Subject subject() {
+        int before = beforeVerb();
+        clause = before + 1;
+        if (before >= sentence.start() && scene.is(before, Mark.INNA)) {
+            return afterInna(before);
+        }
+        if (scene.is(before, Mark.RELATIVE) && before >= sentence.start()) {
+            return antecedent(before);
+        }
+        NounPhrase phrase = phraseBefore();
+        boolean spokenTo = desk.complements.at(verb + 1, limit, frame) == null;
+        if (phrase == null && spokenTo && takesAddressee() && describesNoun() && !scene.is(before, Mark.MEDIUM)) {
+            return null;
+        }
+        if (phrase != null) {
+            Voice voice = desk.voiceReader.of(phrase, feminine);
+            return new Subject("speaker-verb", voice);
+        }
+        return pronoun();
+    }
+
+    private @Nullable Subject afterInna(int inna) {
+        if (suffixed(inna)) {
+            return open == null ? null : new Subject("verb-pronoun", open.voice);
+        }
+        NounPhrase before = beforehand(inna);
+        if (before != null) {
+            return new Subject("speaker-verb", desk.voiceReader.of(before, feminine));
+        }
+        if (scene.is(inna - 1, Mark.ADVERB) || reading.has(Feature.PAST)) {
+            return pronoun();
+        }
+        return null;
+    }
+
+    /** "It happened before to X that he said". */
+    private @Nullable NounPhrase beforehand(int inna) {
+        for (int i = inna - 1; i >= Math.max(sentence.start(), inna - 8); i--) {
+            if (scene.is(i, Mark.LI) && scene.is(i - 1, Mark.KANA)) {
+                clause = i - 1;
+                return desk.phrases.readPrefixed(i, inna);
+            }
+        }
+        return null;
+    }
+
+    private boolean suffixed(int inna) {
+        for (Reading r : analysis.readings(inna)) {
+            if (r.is(words.particle) && !r.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name before "who" or "which"; with an object pronoun the verb has another subject. */
+    private @Nullable Subject antecedent(int relative) {
+        clause = relative;
+        if (!reading.suffix().isEmpty()) {
+            return pronoun();
+        }
+        Mention mention = antecedentMention(relative);
+        if (mention == null) {
+            return null;
+        }
+        List<Link> chain = List.of(desk.voiceReader.link(mention, List.of()));
+        return new Subject("speaker-who", new Voice(chain, null, feminine, false, -1, 0));
+    }
+
+    private @Nullable Mention antecedentMention(int relative) {
+        int end = scene.is(relative - 1, Mark.COMMA) ? relative - 1 : relative;
+        end = scene.is(end - 1, Mark.CLOSE) ? end - 1 : end;
+        Mention mention = scene.mentionTo(end);
+        if (mention == null && end > sentence.start() && scene.is(end - 1, Mark.ADJECTIVE)) {
+            mention = scene.mentionTo(end - 1);
+        }
+        return mention;
+    }
+
+    /** A noun phrase that begins the clause and reaches to the verb. */
+    @Nullable NounPhrase phraseBefore() {
+        int end = clause;
+        if (reading.conjunction() == Letters.WAW) {
+            return null;
+        }
+        int lowest = Math.max(sentence.start() - 1, end - FARTHEST_SUBJECT);
+        for (int p = end - 1; p >= lowest; p--) {
+            boolean clauseHead =
+                    p == sentence.start() || scene.is(p - 1, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
+            if (p >= sentence.start() && !clauseHead && scene.is(p, Mark.SOURCE | Mark.MEDIUM) && p < end - 1) {
+                NounPhrase near = desk.phrases.read(p, end, 0);
+                boolean speaks =
+                        near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
+                if (speaks
+                        && !scene.is(p, Mark.DEFINITE)
+                        && !isAccusative(p)
+                        && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
+                    clause = verb;
+                    return near;
+                }
+            }
+            boolean edge = p < sentence.start() || scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE);
+            if (!edge && !scene.is(p, Mark.COMMA | Mark.OPEN)) {
+                if (scene.is(p, Mark.FINITE | Mark.VERB) && !scene.is(p, Mark.NOUN | Mark.SOURCE | Mark.MENTION)) {
+                    return null;
+                }
+                continue;
+            }
+            NounPhrase phrase = desk.phrases.read(firstWord(p + 1), end, 0);
+            if (phrase != null
+                    && scene.is(phrase.start(), Mark.MEDIUM)
+                    && !isSpeaker(phrase)
+                    && !desk.voiceReader.isDocument(phrase.start())) {
+                return null;
+            }
+            boolean exact = phrase != null
+                    && phrase.end() == end
+                    && p >= sentence.start()
+                    && scene.is(p, Mark.INNA | Mark.KANA | Mark.AMMA | Mark.ASIDE)
+                    && phrase.end() - phrase.start() <= 4
+                    && (reading.has(Feature.PAST) || plural);
+            if (phrase != null
+                    && (exact || isSpeaker(phrase))
+                    && reaches(phrase.end(), end)
+                    && (p >= sentence.start() && !scene.is(p, Mark.COMMA) || !isAdverb(phrase))) {
+                clause = scene.is(p, Mark.KANA | Mark.AMMA | Mark.ASIDE) ? p : phrase.start();
+                return phrase;
+            }
+            if (edge) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAccusative(int i) {
+        for (Reading r : analysis.readings(i)) {
+            if (r.is(words.source | words.noun) && !r.has(Feature.ACCUSATIVE_TANWIN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Politically," at the head of a sentence is no speaker. */
+    private boolean isAdverb(NounPhrase phrase) {
+        if (phrase.named() != null || phrase.end() != phrase.start() + 1) {
+            return false;
+        }
+        for (Reading r : analysis.readings(phrase.start())) {
+            if (r.is(words.source) && r.has(Feature.ACCUSATIVE_TANWIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstWord(int from) {
+        int i = from;
+        while (i < verb && scene.is(i, Mark.QAD | Mark.KANA)) {
+            i++;
+        }
+        return i;
+    }
+
+    boolean isSpeaker(NounPhrase phrase) {
+        if (words.has(reading.lemma(), SayingWords.DOCUMENT) && desk.voiceReader.isDocument(phrase.start())) {
+            return true;
+        }
+        return phrase.named() != null || phrase.head() != 0;
+    }
+
+    /** Only times, occasions and asides stand between. */
+    private boolean reaches(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int after = desk.complements.afterAside(i, to);
+            if (after > i) {
+                i = after;
+            } else if (scene.is(i, Mark.TIME)) {
+                i = Math.max(i + 1, scene.timeEnd(i));
+            } else if (scene.is(i, Mark.QAD | Mark.KANA | Mark.COMMA)) {
+                i++;
+            } else if (scene.is(i, Mark.RELATIVE)) {
+                return true;
+            } else if (scene.is(i, Mark.ADVERB)
+                    || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
+                while (i < to && !scene.is(i, Mark.COMMA | Mark.FINITE)) {
+                    i++;
+                }
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Subject pronoun() {
+        setClause();
+        Voice subject = sentenceSubject();
+        boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
+        boolean passive = reading.has(Feature.PASSIVE);
+        if (words.has(reading.lemma(), SayingWords.IMPERSONAL)
+                && present
+                && passive
+                && !Boolean.TRUE.equals(feminine)) {
+            return null;
+        }
+        if (words.has(reading.lemma(), SayingWords.IMPERSONAL_AN) && scene.is(verb + 1, Mark.AN)) {
+            return null;
+        }
+        if (scene.is(verb - 1, Mark.MA) && reading.suffix().isEmpty()) {
+            return null;
+        }
+        if (words.has(reading.lemma(), SayingWords.DOCUMENT)) {
+            return document();
+        }
+        if (scene.is(beforeVerb(), Mark.ADVERB)) {
+            Voice nearest = nearestPerson();
+            if (nearest != null) {
+                return new Subject("verb-pronoun", nearest);
+            }
+        }
+        if (scene.is(verb - 1, Mark.MEDIUM) && !analysis.word(verb - 1).definite() && reading.conjunction() == 0) {
+            Voice issuer = nearest(verb - 2);
+            return issuer == null ? null : new Subject("verb-pronoun", issuer);
+        }
+        Draft around = open;
+        while (around != null && around.outer != null && reading.suffix().isEmpty() && reading.conjunction() != 0) {
+            around = around.outer;
+        }
+        if (plural && !(around != null && around.voice.plural())) {
+            Voice people = nearestPeople();
+            if (people != null) {
+                return new Subject("verb-pronoun", people);
+            }
+        }
+        Voice voice = around != null && fits(around.voice) ? around.voice : subject;
+        voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
+        return voice == null ? null : new Subject("verb-pronoun", voice);
+    }
+
+    /** The actor named last before a token of the sentence. */
+    private @Nullable Voice nearest(int from) {
+        for (int i = from; i >= sentence.start(); i--) {
+            Mention mention = scene.mentionFrom(i);
+            if (mention != null) {
+                return new Voice(List.of(desk.voiceReader.link(mention, List.of())), null, feminine, false, -1, 0);
+            }
+        }
+        return null;
+    }
+
+    /** "When he said": the person named last in the sentence. */
+    private @Nullable Voice nearestPerson() {
+        for (int i = verb - 1; i >= sentence.start(); i--) {
+            Mention mention = scene.mentionFrom(i);
+            if (mention != null && mention.actor().kind() == ActorKind.PERSON) {
+                return new Voice(List.of(desk.voiceReader.link(mention, List.of())), null, feminine, false, -1, 0);
+            }
+        }
+        return null;
+    }
+
+    /** The text of the sentence that lays down or shows. */
+    private @Nullable Subject document() {
+        for (int i = verb - 1; i >= Math.max(sentence.start(), verb - FARTHEST_SUBJECT); i--) {
+            if (desk.voiceReader.isDocument(i) && !scene.is(i, Mark.MENTION)) {
+                int end = i + 1;
+                while (end < verb && scene.is(end, Mark.ADJECTIVE)) {
+                    end++;
+                }
+                return new Subject(
+                        "speaker-verb", desk.voiceReader.of(new NounPhrase(i, end, null, 0, null), feminine));
+            }
+        }
+        return null;
+    }
+
+    /** The subject with which the sentence began, where this is a later clause of it. */
+    private @Nullable Voice sentenceSubject() {
+        int i = sentence.start();
+        while (i < verb
+                && scene.is(
+                        i,
+                        Mark.QAD | Mark.KANA | Mark.ASIDE | Mark.ALSO | Mark.COMMA | Mark.TIME | Mark.NEGATION)) {
+            i++;
+        }
+        for (int k = i; k <= Math.min(i + 1, verb - 2); k++) {
+            if (k > i && scene.is(i, Mark.PREPOSITIONS | Mark.ADVERB | Mark.BI | Mark.LI | Mark.PUNCTUATION)) {
+                return null;
+            }
+            boolean verbFirst =
+                    k > i && (scene.is(i, Mark.VERB) || analysis.readings(i).isEmpty());
+            boolean starts = scene.mentionFrom(k) != null || verbFirst && scene.is(k, Mark.SOURCE);
+            if (starts && !scene.is(k, Mark.LI | Mark.BI)) {
+                NounPhrase phrase = desk.phrases.read(k, verb, 0);
+                return phrase == null || !isSpeaker(phrase) ? null : desk.voiceReader.of(phrase, feminine);
+            }
+        }
+        return null;
+    }
+
+    /** The several people named last in the sentence, for a verb in the plural. */
+    private @Nullable Voice nearestPeople() {
+        for (int i = verb - 2; i >= sentence.start(); i--) {
+            for (Reading r : analysis.readings(i)) {
+                if (r.is(words.source)
+                        && r.has(Feature.PLURAL)
+                        && !words.has(r.lemma(), SayingWords.MEDIA | SayingWords.REPORT)) {
+                    NounPhrase phrase = scene.is(i, Mark.LI | Mark.BI)
+                            ? desk.phrases.readPrefixed(i, verb)
+                            : desk.phrases.read(i, verb, 0);
+                    return phrase == null ? null : desk.voiceReader.of(phrase, feminine);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Voice voice) {
+        return feminine == null || voice.feminine() == null || feminine.equals(voice.feminine());
+    }
+
+    /** The clause begins with what leads over to it: "on his part", "while", "as also". */
+    void setClause() {
+        int at = verb;
+        while (at - 1 >= sentence.start()
+                && scene.is(
+                        at - 1,
+                        Mark.QAD
+                                | Mark.KANA
+                                | Mark.ALSO
+                                | Mark.ASIDE
+                                | Mark.RELATIVE
+                                | Mark.MA
+                                | Mark.PRONOUN
+                                | Mark.POINTER)) {
+            at--;
+        }
+        clause = at;
+    }
+
+    int beforeVerb() {
+        int before = verb - 1;
+        while (before >= sentence.start() && scene.is(before, Mark.QAD | Mark.KANA)) {
+            before--;
+        }
+        return before;
+    }
+
+    boolean takesAddressee() {
+        Act act = words.act(reading.lemma());
+        return act == Act.DEMAND
+                || act == Act.ACCUSE
+                || act == Act.WARN
+                || act == Act.PROMISE
+                || act == Act.PRAISE
+                || act == Act.REJECT;
+    }
+
+    /** "A letter asks the authorities", "who accuses": the noun before is the subject, and who follows is spoken to. */
+    boolean describesNoun() {
+        int before = beforeVerb();
+        if (before < sentence.start() || reading.conjunction() != 0) {
+            return false;
+        }
+        boolean indefinite = scene.is(before, Mark.COMMON | Mark.ADJECTIVE)
+                && !analysis.word(before).definite()
+                && !scene.is(
+                        before,
+                        Mark.TIME
+                                | Mark.ADVERB
+                                | Mark.MANNER
+                                | Mark.ASIDE
+                                | Mark.MENTION
+                                | Mark.ALSO
+                                | Mark.INNA
+                                | Mark.QAD
+                                | Mark.KANA
+                                | Mark.AMMA
+                                | Mark.POINTER
+                                | Mark.PRONOUN
+                                | Mark.MA);
+        return scene.is(before, Mark.RELATIVE) || indefinite;
+    }
+
+    /** A noun phrase that begins the clause, or a name before "who", leaves no place for a speaker behind the verb. */
+    boolean comesFirst() {
+        int before = beforeVerb();
+        if (before < sentence.start() || reading.conjunction() != 0) {
+            return false;
+        }
+        if (scene.is(before, Mark.RELATIVE)) {
+            return takesAddressee() && antecedentMention(before) != null;
+        }
+        int kept = clause;
+        clause = before + 1;
+        NounPhrase phrase = phraseBefore();
+        clause = kept;
+        return phrase != null;
+    }
+}
