@@ -36,7 +36,7 @@ public final class ArticleReader {
     private final NameExtractor nameExtractor;
     private final SayingExtractor sayingExtractor;
     private final EventExtractor eventExtractor;
-    private final ClaimAssembler claimAssembler = new ClaimAssembler();
+    private final ClaimAssembler claimAssembler;
 
     public ArticleReader(Lexicon lexicon, WordIndex index) {
         this.lexicon = lexicon;
@@ -47,6 +47,7 @@ public final class ArticleReader {
         this.nameExtractor = new NameExtractor(lexicon, index);
         this.sayingExtractor = new SayingExtractor(index);
         this.eventExtractor = new EventExtractor(lexicon, index);
+        this.claimAssembler = new ClaimAssembler(lexicon, index);
     }
 
     /** Reads all articles of a page. */
@@ -86,6 +87,6 @@ public final class ArticleReader {
                 times,
                 figures,
                 sayings,
-                claimAssembler.assemble(events, sayings));
+                claimAssembler.assemble(analysis, events, sayings, names.actors(), names.places(), figures));
     }
 }

@@ -149,7 +149,15 @@ final class Explanation {
                                 + claim.figures(),
                         claim.trigger(),
                         claim.rule());
+                codes(out, claim);
             }
+        }
+    }
+
+    private static void codes(StringBuilder out, Claim claim) {
+        String codes = ReadingView.codes(claim);
+        if (!codes.isEmpty()) {
+            out.append("      ").append(codes).append('\n');
         }
     }
 

@@ -122,7 +122,20 @@ final class HtmlWriter {
         field(out, "source", chain(view.record().page(), view.saying(claim)));
         out.append("</dl>\n<p class=\"words\">")
                 .append(escape(view.text(claim.span())))
-                .append("</p></div>\n");
+                .append("</p>");
+        codes(out, claim);
+        out.append("</div>\n");
+    }
+
+    private void codes(StringBuilder out, Claim claim) {
+        String codes = ReadingView.codes(claim);
+        if (!codes.isEmpty()) {
+            out.append("<details class=\"codes\"><summary>")
+                    .append(label("codes"))
+                    .append("</summary><bdi dir=\"ltr\">")
+                    .append(escape(codes))
+                    .append("</bdi></details>");
+        }
     }
 
     private void saying(StringBuilder out, ReadingView view, Attribution saying, String prefix) {

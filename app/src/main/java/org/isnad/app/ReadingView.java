@@ -92,6 +92,22 @@ final class ReadingView {
         return value == Math.rint(value) ? Long.toString(value.longValue()) : Double.toString(value);
     }
 
+    /** "ACLED Battles / Armed clash; PLOVER ASSAULT / firearms / military": the codes of a claim, empty without any. */
+    static String codes(Claim claim) {
+        List<String> schemes = new ArrayList<>();
+        Claim.Acled acled = claim.acled();
+        if (acled != null) {
+            schemes.add("ACLED " + acled.event() + (acled.subEvent() == null ? "" : " / " + acled.subEvent()));
+        }
+        Claim.Plover plover = claim.plover();
+        if (plover != null) {
+            schemes.add("PLOVER " + plover.event()
+                    + (plover.mode() == null ? "" : " / " + plover.mode())
+                    + (plover.context() == null ? "" : " / " + plover.context()));
+        }
+        return String.join("; ", schemes);
+    }
+
     /** The names along a chain, outermost first. */
     static List<String> names(Attribution saying) {
         List<String> names = new ArrayList<>();

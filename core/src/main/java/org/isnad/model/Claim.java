@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures ids of the figures that count this claim
  * @param attribution the id of the innermost saying that covers it, null in the newspaper's own voice
  * @param rule the rule or table row that found it
+ * @param acled its code in ACLED's scheme, or null
+ * @param plover its code in the PLOVER ontology, or null
  */
 public record Claim(
         String id,
@@ -33,10 +35,19 @@ public record Claim(
         String rule,
         @Nullable Acled acled,
         @Nullable Plover plover) {
-    /** The event and sub-event type of ACLED's codebook. */
-    public record Acled(String event, String subEvent) {}
+    /**
+     * The event and sub-event type of ACLED's codebook.
+     *
+     * @param subEvent null where the words do not settle it
+     */
+    public record Acled(String event, @Nullable String subEvent) {}
 
-    /** The event, mode and contexts of the PLOVER ontology. */
+    /**
+     * The event, mode and contexts of the PLOVER ontology.
+     *
+     * @param mode null where the event has none or the words do not settle it
+     * @param context one context, or several parted by {@code ;}, or null
+     */
     public record Plover(
             String event, @Nullable String mode, @Nullable String context) {}
 }
