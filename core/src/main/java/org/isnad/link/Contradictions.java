@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds answers to one question that cannot both hold, and says why they differ. */
 final class Contradictions {
+    /** Words that two tellings of one thing share at least, as a share. */
+    private static final double LIKE = 0.35;
+
     private Contradictions() {}
 
     /** Why the answers disagree, or null where they do not. */
@@ -49,8 +52,13 @@ final class Contradictions {
         return open && !a.equal(b);
     }
 
+    /** One that says it happened and another that denies it, of one thing told in like words. */
     private static @Nullable String status(Answer a, Answer b) {
-        return a.account().negated() == b.account().negated() ? null : "happened and denied";
+        if (a.account().negated() == b.account().negated() || a.origin() == b.origin()) {
+            return null;
+        }
+        boolean like = Words.shared(a.account().words(), b.account().words()) >= LIKE;
+        return like && Ties.between(a.account(), b.account()) != null ? "happened and denied" : null;
     }
 
     /** What is to be said of answers that do not disagree. */

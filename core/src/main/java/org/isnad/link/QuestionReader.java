@@ -120,11 +120,12 @@ public final class QuestionReader {
         return account.negated() ? "not " + word : word;
     }
 
-    /** Two claims that point at the same words of a page give one answer. */
+    /** Two claims that point at the same words of a page give one answer, and so does one voice that repeats itself. */
     private static List<Answer> distinct(List<Answer> answers) {
         Set<String> seen = new HashSet<>();
         return answers.stream()
                 .filter(a -> seen.add(a.account().page() + ' ' + a.span().start()))
+                .filter(a -> a.count() != null || seen.add(a.account().page() + ' ' + a.source() + ' ' + a.value()))
                 .toList();
     }
 

@@ -69,6 +69,6 @@ public record SharedText(List<Span> first, List<Span> second, int marks) {
     /** Whether so much is shared that one agency's text must stand behind both. */
     public boolean copied(int marksOfFirst, int marksOfSecond) {
         int shorter = Math.min(marksOfFirst, marksOfSecond);
-        return marks >= 5 && marks >= 0.2 * shorter;
+        return marks >= 5 && 2 * marks >= shorter;
     }
 }

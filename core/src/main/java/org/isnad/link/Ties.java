@@ -87,19 +87,19 @@ public final class Ties {
         if (a.places().isEmpty() || b.places().isEmpty()) {
             return true;
         }
+        // where both name a town, a province that they share does not make two towns one
+        boolean pins = a.places().stream().anyMatch(Spot::pin) && b.places().stream().anyMatch(Spot::pin);
         Spot.Nearness best = Spot.Nearness.APART;
-        boolean pin = false;
         for (Spot one : a.places()) {
             for (Spot two : b.places()) {
                 Spot.Nearness nearness = one.to(two);
-                if (nearness.compareTo(best) < 0) {
+                if (nearness.compareTo(best) < 0 && (!pins || one.pin() && two.pin())) {
                     best = nearness;
-                    pin = one.pin() || two.pin();
                 }
             }
         }
         switch (best) {
-            case SAME -> points.add(pin ? 3 : 2, "same place");
+            case SAME -> points.add(pins ? 3 : 2, "same place");
             case NEAR -> points.add(1, "near places");
             default -> {}
         }
