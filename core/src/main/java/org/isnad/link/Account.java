@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim's id in its article record
  * @param span the claim's range of the page, in code points
  * @param text what stands at {@code span}
+ * @param places where it happened, as its own words say
+ * @param around the places of the claim before it, where it has none of its own
  * @param chain from the outermost relayer to the one who speaks; empty in the newspaper's own voice
  * @param words hashes of the content words around the claim, sorted, without doubles
  */
@@ -35,10 +37,16 @@ public record Account(
         List<Party> actors,
         List<Party> targets,
         List<Spot> places,
+        List<Spot> around,
         List<Moment> times,
         List<Count> counts,
         List<Source> chain,
         int[] words) {
+    /** Its places, or those around it. */
+    List<Spot> spots() {
+        return places.isEmpty() ? around : places;
+    }
+
     /** Who is held to have said it: the chain's last link, or null in the newspaper's own voice. */
     public @Nullable Source speaker() {
         return chain.isEmpty() ? null : chain.get(chain.size() - 1);

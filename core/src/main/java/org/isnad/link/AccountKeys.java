@@ -33,7 +33,7 @@ public final class AccountKeys {
 
     private static void traits(Account account, long stretch, TreeSet<Long> keys) {
         long base = Words.mix(stretch * 64 + Ties.family(account.type()).ordinal());
-        for (Spot spot : account.places()) {
+        for (Spot spot : account.spots()) {
             words(base, spot.keys().get(0), keys);
             if (spot.lat() != null && spot.lon() != null && spot.pin()) {
                 keys.add(Words.mix(base ^ Math.round(spot.lat()) * 1000 + Math.round(spot.lon())));

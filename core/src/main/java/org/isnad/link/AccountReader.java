@@ -46,13 +46,16 @@ public final class AccountReader {
     public static List<Account> accounts(LedgerRecord record, NounSides sides) {
         AccountReader reader = new AccountReader(record, sides);
         List<Account> accounts = new ArrayList<>(record.claims().size());
+        List<Spot> around = List.of();
         for (Claim claim : record.claims()) {
-            accounts.add(reader.account(claim));
+            Account account = reader.account(claim, around);
+            accounts.add(account);
+            around = account.spots();
         }
         return accounts;
     }
 
-    private Account account(Claim claim) {
+    private Account account(Claim claim, List<Spot> around) {
         Span trigger = claim.trigger();
         return new Account(
                 id(claim),
@@ -71,6 +74,7 @@ public final class AccountReader {
                 parties(claim.actor(), trigger),
                 parties(claim.target(), trigger),
                 claim.places().stream().filter(places::containsKey).map(p -> spot(places.get(p), trigger)).toList(),
+                claim.places().isEmpty() ? around : List.of(),
                 claim.times().stream().filter(times::containsKey).map(t -> moment(times.get(t))).toList(),
                 claim.figures().stream().filter(figures::containsKey).map(f -> count(figures.get(f))).toList(),
                 chain(claim.attribution() == null ? null : sayings.get(claim.attribution()), trigger),
@@ -131,6 +135,7 @@ public final class AccountReader {
                 figure.unit(),
                 sides.singular(figure.noun()),
                 sides.side(figure.noun()),
+                sides.anyone(figure.noun()),
                 figure.span());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noun the key of the counted noun, in the singular where the lexicon knows it; empty where the number stands bare
  * @param side the unit that the noun has by itself: "fighters" for soldiers killed; "people" where it tells no side
+ * @param anyone whether the noun tells nothing of those counted: persons, dead, others
  * @param span the words, in code points
  */
 public record Count(
@@ -20,9 +21,13 @@ public record Count(
         Unit unit,
         NameKey noun,
         Unit side,
+        boolean anyone,
         Span span) {
     /** An "about" allows this share of the number to either side when it is set against another number. */
     private static final double ABOUT = 0.1;
+    /** Single persons are told of one by one, and are no toll. */
+    private static final int FEWEST = 2;
+    private static final int RISE = 4;
 
     /** Whether both say the same number, whatever their bound. */
     public boolean equal(Count other) {
@@ -41,6 +46,17 @@ public record Count(
     /** Whether both may count the same people or things: soldiers are no civilians. */
     public boolean sameSide(Count other) {
         return side == other.side || side == Unit.PEOPLE || other.side == Unit.PEOPLE;
+    }
+
+    /** Whether two different numbers may be of one count: of one noun, and no farther apart than tolls are that rise. */
+    public boolean sameCount(Count other) {
+        boolean nouns = anyone && other.anyone || noun.same(other.noun);
+        if (bound == Bound.VAGUE || other.bound == Bound.VAGUE) {
+            return nouns || anyone || other.anyone;
+        }
+        double few = Math.min(number(), other.number());
+        double many = Math.max(number(), other.number());
+        return nouns && few >= FEWEST && many <= few * RISE;
     }
 
     /** Whether not both can hold. */

@@ -1,7 +1,11 @@
 package org.isnad.link;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.arabic.Key;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.WordIndex;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Unit;
 import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +15,19 @@ public final class NounSides {
     private final WordIndex index;
     private final long counted;
 
-    public NounSides(WordIndex index) {
+    private final Set<String> anyone;
+
+    public NounSides(Lexicon lexicon, WordIndex index) {
         this.index = index;
         this.counted = index.classBit("counted");
+        this.anyone = lexicon.table("link/anyone").rows().stream()
+                .map(row -> Key.fold(row.get("noun")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a noun tells nothing of those counted. */
+    boolean anyone(@Nullable String noun) {
+        return noun == null || singular(noun).words().stream().limit(1).allMatch(anyone::contains);
     }
 
     /** The unit that a noun has by itself; people where it stands in no table or tells no side. */

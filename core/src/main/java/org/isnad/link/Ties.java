@@ -84,26 +84,28 @@ public final class Ties {
     }
 
     private static boolean place(Account a, Account b, Points points) {
-        if (a.places().isEmpty() || b.places().isEmpty()) {
+        if (a.spots().isEmpty() || b.spots().isEmpty()) {
             return true;
         }
         // where both name a town, a province that they share does not make two towns one
-        boolean pins = a.places().stream().anyMatch(Spot::pin) && b.places().stream().anyMatch(Spot::pin);
+        boolean pins = a.spots().stream().anyMatch(Spot::pin) && b.spots().stream().anyMatch(Spot::pin);
         Spot.Nearness best = Spot.Nearness.APART;
-        for (Spot one : a.places()) {
-            for (Spot two : b.places()) {
+        for (Spot one : a.spots()) {
+            for (Spot two : b.spots()) {
                 Spot.Nearness nearness = one.to(two);
                 if (nearness.compareTo(best) < 0 && (!pins || one.pin() && two.pin())) {
                     best = nearness;
                 }
             }
         }
+        boolean said = !a.places().isEmpty() && !b.places().isEmpty();
         switch (best) {
-            case SAME -> points.add(pins ? 3 : 2, "same place");
+            case SAME -> points.add((pins ? 2 : 1) + (said ? 1 : 0), "same place");
             case NEAR -> points.add(1, "near places");
             default -> {}
         }
-        return best != Spot.Nearness.APART;
+        // a place that is only around it may be another one
+        return best != Spot.Nearness.APART || !said;
     }
 
     private static void parties(Account a, Account b, Points points) {
