@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the hash of page, article and claim: the same claim read again has the same id
  * @param page the page's id
  * @param claim the claim's id in its article record
+ * @param body whether it stands in the article's body, not in a headline or a caption
  * @param span the claim's range of the page, in code points
  * @param text what stands at {@code span}
  * @param places where it happened, as its own words say
@@ -31,6 +32,7 @@ public record Account(
         ClaimType type,
         Status status,
         boolean negated,
+        boolean body,
         Span trigger,
         Span span,
         String text,

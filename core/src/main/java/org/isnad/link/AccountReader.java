@@ -10,11 +10,13 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Figure;
 import org.isnad.model.LedgerRecord;
+import org.isnad.model.Line;
 import org.isnad.model.Link;
 import org.isnad.model.Page;
 import org.isnad.model.Place;
 import org.isnad.model.Span;
 import org.isnad.model.Time;
+import org.isnad.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Flattens the claims of an article record into {@link Account}s. A pure function. */
@@ -68,6 +70,7 @@ public final class AccountReader {
                 claim.type(),
                 claim.status(),
                 claim.negated(),
+                inBody(trigger),
                 trigger,
                 claim.span(),
                 page.slice(claim.span()),
@@ -86,6 +89,15 @@ public final class AccountReader {
         String what = page.id() + '/' + claim.type() + '/' + claim.trigger().start() + '/'
                 + claim.trigger().end();
         return Words.hex(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean inBody(Span trigger) {
+        for (Line line : record.article().lines()) {
+            if (line.span().contains(trigger)) {
+                return line.zone() == Zone.BODY;
+            }
+        }
+        return false;
     }
 
     private List<Party> parties(List<String> slots, Span near) {

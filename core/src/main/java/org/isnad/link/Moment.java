@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record Moment(
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
+    private static final int MONTH_DAYS = 31;
 
     /** A moment whose days are read from its value. */
     public static Moment of(String text, @Nullable String value, Span span) {
@@ -62,6 +64,15 @@ public record Moment(
     /** Whether it names one day. */
     public boolean day() {
         return first != null && first.equals(last);
+    }
+
+    /** Whether a day may be meant, give or take one, since papers confuse today and yesterday. */
+    public boolean allows(LocalDate day) {
+        return first != null
+                && last != null
+                && !day.isBefore(first.minusDays(1))
+                && !day.isAfter(last.plusDays(1))
+                && ChronoUnit.DAYS.between(first, last) <= MONTH_DAYS;
     }
 
     /** The hour and minute said, such as "10:20", or null. */

@@ -68,6 +68,11 @@ public record NameKey(List<String> words) {
         return true;
     }
 
+    /** Whether both name one thing with as many words: a town is not the countryside that bears its name. */
+    public boolean alike(NameKey other) {
+        return words.size() == other.words.size() && same(other);
+    }
+
     private boolean has(String word) {
         for (String own : words) {
             if (near(own, word)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isnad.arabic.Key;
 import org.isnad.model.Unit;
 import org.isnad.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -85,26 +86,48 @@ public final class QuestionReader {
         return distinct(answers);
     }
 
+    /** The finest place of each account; a country only where nothing finer is said. */
     private List<Answer> places() {
         List<Answer> answers = new ArrayList<>();
         for (Account account : accounts) {
-            for (Spot spot : account.places()) {
-                answers.add(new Answer(account, spot.quote().span(), spot.quote().text(), spot.name(), null, 0, null));
-            }
+            account.places().stream()
+                    .max(Comparator.comparing(Spot::kind))
+                    .ifPresent(spot -> answers.add(new Answer(
+                            account, spot.quote().span(), spot.quote().text(), spot.name(), null, 0, null)));
         }
         return distinct(answers);
     }
 
+    /** The times of the day that most accounts give, for each page and voice the one that says most. */
     private List<Answer> times() {
-        List<Answer> answers = new ArrayList<>();
+        LocalDate main = mainDay();
+        Map<String, Answer> best = new TreeMap<>();
         for (Account account : accounts) {
             for (Moment moment : account.times()) {
-                if (moment.first() != null) {
-                    answers.add(new Answer(account, moment.span(), moment.text(), moment.value() == null ? moment.text() : moment.value(), null, 0, null));
+                if (main != null && moment.allows(main)) {
+                    String value = moment.value() == null ? moment.text() : moment.value();
+                    Answer answer = new Answer(account, moment.span(), moment.text(), value, null, 0, null);
+                    best.merge(account.page(), answer, (a, b) -> b.value().length() > a.value().length() ? b : a);
                 }
             }
         }
-        return distinct(answers);
+        return List.copyOf(best.values());
+    }
+
+    private @Nullable LocalDate mainDay() {
+        Map<LocalDate, Integer> counts = new TreeMap<>();
+        for (Account account : accounts) {
+            for (Moment moment : account.times()) {
+                LocalDate day = moment.first();
+                if (day != null && moment.day()) {
+                    counts.merge(day, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private List<Answer> statuses() {
@@ -120,13 +143,24 @@ public final class QuestionReader {
         return account.negated() ? "not " + word : word;
     }
 
-    /** Two claims that point at the same words of a page give one answer, and so does one voice that repeats itself. */
+    /**
+     * Two claims that point at the same words of a page give one answer, and so does one voice that repeats itself;
+     * what the body says goes before what the headline says.
+     */
     private static List<Answer> distinct(List<Answer> answers) {
         Set<String> seen = new HashSet<>();
         return answers.stream()
+                .sorted(Comparator.comparing(a -> !a.account().body()))
                 .filter(a -> seen.add(a.account().page() + ' ' + a.span().start()))
-                .filter(a -> a.count() != null || seen.add(a.account().page() + ' ' + a.source() + ' ' + a.value()))
+                .filter(a -> seen.add(voice(a)))
                 .toList();
+    }
+
+    private static String voice(Answer answer) {
+        Count count = answer.count();
+        String value = count == null ? Key.fold(answer.value()) : count.number() + " " + count.high();
+        String source = count == null ? "" : answer.source() + " ";
+        return answer.account().page() + '/' + source + value;
     }
 
     private void add(List<Question> questions, Question.Field field, List<Answer> answers) {

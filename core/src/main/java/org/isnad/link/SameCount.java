@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class SameCount {
     private static final int EQUAL = 100;
-    private static final int SURE = 5;
 
     private final List<Answer> answers;
     private final int[] parents;
@@ -60,7 +59,7 @@ final class SameCount {
         if (one.equal(two)) {
             return EQUAL + tie.weight();
         }
-        return tie.weight() >= SURE && one.sameCount(two) ? tie.weight() : 0;
+        return one.sameCount(two) && Ties.close(a.account(), b.account()) ? tie.weight() : 0;
     }
 
     private void join(Pair pair) {

@@ -48,10 +48,10 @@ public record Spot(
         return Nearness.OPEN;
     }
 
-    private boolean sameName(Spot other) {
+    boolean sameName(Spot other) {
         for (NameKey a : keys) {
             for (NameKey b : other.keys) {
-                if (a.same(b)) {
+                if (a.alike(b)) {
                     return true;
                 }
             }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.ClaimType;
+import org.isnad.model.PlaceKind;
 import org.isnad.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ public final class Ties {
     private static final int ENOUGH = 5;
     /** A paper that gives no day tells of what happened within so many days before it appeared. */
     private static final int NEWS_DAYS = 3;
+
+    private static final double SAME_WORDS = 0.6;
+    private static final double LIKE = 0.4;
+    private static final double SOME = 0.25;
 
     private Ties() {}
 
@@ -108,6 +113,18 @@ public final class Ties {
         return best != Spot.Nearness.APART || !said;
     }
 
+    /** Whether both are told of one place, or in words so like that they tell of one thing. */
+    static boolean close(Account a, Account b) {
+        for (Spot one : a.spots()) {
+            for (Spot two : b.spots()) {
+                if (one.kind() != PlaceKind.COUNTRY && one.sameName(two)) {
+                    return true;
+                }
+            }
+        }
+        return Words.shared(a.words(), b.words()) >= LIKE;
+    }
+
     private static void parties(Account a, Account b, Points points) {
         if (shared(a.actors(), b.actors())) {
             points.add(1, "same actor");
@@ -148,11 +165,11 @@ public final class Ties {
 
     private static void words(Account a, Account b, Points points) {
         double shared = Words.shared(a.words(), b.words());
-        if (shared >= 0.6) {
+        if (shared >= SAME_WORDS) {
             points.add(4, "same words");
-        } else if (shared >= 0.4) {
+        } else if (shared >= LIKE) {
             points.add(2, "like words");
-        } else if (shared >= 0.25) {
+        } else if (shared >= SOME) {
             points.add(1, "some words alike");
         }
     }
