@@ -3,6 +3,9 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
 import org.isnad.arabic.Word;
 import org.isnad.model.ActorKind;
 
@@ -13,10 +16,12 @@ import org.isnad.model.ActorKind;
 final class ChunkReader {
     private final Ground ground;
     private final Analysis analysis;
+    private final Agreement agreement;
 
     ChunkReader(Ground ground) {
         this.ground = ground;
         this.analysis = ground.analysis;
+        this.agreement = new Agreement(ground);
     }
 
     List<Chunk> read(int from, int to) {
@@ -52,7 +57,7 @@ final class ChunkReader {
             end--;
         }
         boolean joined = conjunction(start) && !before.isEmpty();
-        char letter = proclitic(word);
+        char letter = proclitic(start, word);
         if (joined && preposition < 0 && letter == 0) {
             Chunk last = before.get(before.size() - 1);
             return make(start, end, last.preposition(), last.letter(), true);
@@ -65,11 +70,14 @@ final class ChunkReader {
         return analysis.word(i).conjunctionLength() > 0 && (i == 0 || actor[i] == 0 || actor[i - 1] != actor[i]);
     }
 
-    private static char proclitic(Word word) {
+    /** The preposition that a word carries; a kaf only where the lexicon knows the word without it. */
+    private char proclitic(int i, Word word) {
         if (word.procliticLength() == word.conjunctionLength()) {
             return 0;
         }
-        return word.key().charAt(word.conjunctionLength());
+        char letter = word.key().charAt(word.conjunctionLength());
+        boolean known = letter != Letters.KAF || ground.mentions.place()[i] == 0 && !word.readings().isEmpty();
+        return known ? letter : 0;
     }
 
     private boolean continues(int start, int i) {
@@ -119,9 +127,11 @@ final class ChunkReader {
         if (last > start && !named && nisba(last) && analysis.word(i).definite()) {
             return true;
         }
-        boolean definite = analysis.word(last).definite() || named || ends(ground.mentions.place(), last, i);
+        boolean article = analysis.word(last).definite();
+        boolean definite = article || named || ends(ground.mentions.place(), last, i) || stateEnds(last, i);
         if (!definite) {
-            return false;
+            boolean second = last > start || analysis.word(start).conjunctionLength() > 0;
+            return second && begins(i) && indefiniteAdjective(last);
         }
         if (ground.mentions.actor()[i] != 0) {
             return named && !titled(start);
@@ -132,7 +142,36 @@ final class ChunkReader {
         boolean names = ground.hasSort(last, ground.lexicon.place)
                 && ground.mentions.place()[i] != 0
                 && !ends(ground.mentions.place(), last, i);
-        return !names && !analysis.word(i).definite();
+        if (names) {
+            return false;
+        }
+        return !analysis.word(i).definite()
+                || (article || named) && !titled(start) && !agreement.mayDescribe(start, last, i);
+    }
+
+    private boolean stateEnds(int last, int i) {
+        return ground.isState(last) && ground.mentions.actor()[last] == 0 && !analysis.word(i).definite();
+    }
+
+    /** Whether a name begins at a token. */
+    private boolean begins(int i) {
+        return starts(ground.mentions.actor(), i) || starts(ground.mentions.place(), i) || ground.isState(i);
+    }
+
+    private static boolean starts(int[] mention, int i) {
+        return mention[i] != 0 && mention[i - 1] != mention[i];
+    }
+
+    /** An indefinite adjective takes no noun after it. */
+    private boolean indefiniteAdjective(int i) {
+        if (analysis.word(i).definite() || ground.mentions.actor()[i] != 0) {
+            return false;
+        }
+        boolean adjective = false;
+        for (Reading reading : analysis.readings(i)) {
+            adjective |= reading.has(Feature.ADJECTIVE) && reading.suffix().isEmpty();
+        }
+        return adjective;
     }
 
     /** Whether a word is an indefinite adjective, after which a definite noun begins another phrase. */

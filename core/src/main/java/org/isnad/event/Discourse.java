@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Reading;
 import org.isnad.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ final class Discourse {
     private final Analysis analysis;
     private final Namer namer;
     private final ChunkReader chunkReader;
-    private List<String> subjects = List.of();
+    private final Agreement agreement;
+    private final List<Subject> subjects = new ArrayList<>();
     private String lastActor = "";
     private int last;
     private final int[] lastPlace = new int[PlaceKind.values().length];
@@ -28,7 +30,11 @@ final class Discourse {
         this.analysis = ground.analysis;
         this.namer = namer;
         this.chunkReader = new ChunkReader(ground);
+        this.agreement = new Agreement(ground);
     }
+
+    /** Who a clause spoke of first, with the head of the phrase. */
+    private record Subject(List<String> names, int head, int members) {}
 
     /** Reads on to the clause that begins at a token. */
     void follow(int start) {
@@ -36,23 +42,23 @@ final class Discourse {
             int end = ground.clauseEnd(scanned);
             if (analysis.sentenceOf(scanned) != sentence) {
                 sentence = analysis.sentenceOf(scanned);
-                subjects = List.of();
+                subjects.clear();
             }
             clause(scanned, end);
             scanned = Math.max(end, scanned + 1);
         }
         if (start < ground.size() && analysis.sentenceOf(start) != sentence) {
             sentence = analysis.sentenceOf(start);
-            subjects = List.of();
+            subjects.clear();
         }
     }
 
     private void clause(int start, int end) {
         List<Chunk> chunks = chunkReader.read(start, end);
         if (!ground.is(start, Kind.RELATIVE)) {
-            Chunk found = subjectOf(chunks, verb(start, end));
+            Chunk found = subjectOf(chunks, verb(start, end) >= 0 || topic(start, end));
             if (found != null) {
-                subjects = all(chunks, found);
+                subjects.add(subject(chunks, found));
             }
         }
         for (int i = start; i < end; i++) {
@@ -83,10 +89,15 @@ final class Discourse {
         return -1;
     }
 
+    /** A clause without verb whose sentence goes on after it: its first phrase is what the verb then tells of. */
+    private boolean topic(int start, int end) {
+        return end < ground.size() && analysis.sentenceOf(end) == analysis.sentenceOf(start);
+    }
+
     /** The subject of a verb among the phrases of its clause: someone before it, else the first after it. */
     @Nullable
-    Chunk subjectOf(List<Chunk> chunks, int verb) {
-        if (verb < 0) {
+    private Chunk subjectOf(List<Chunk> chunks, boolean told) {
+        if (!told) {
             return null;
         }
         for (Chunk chunk : chunks) {
@@ -97,21 +108,33 @@ final class Discourse {
         return null;
     }
 
-    private List<String> all(List<Chunk> chunks, Chunk first) {
+    private Subject subject(List<Chunk> chunks, Chunk first) {
         List<String> all = new ArrayList<>(names(first));
+        int members = 1;
         for (int k = chunks.indexOf(first) + 1;
                 k < chunks.size() && chunks.get(k).joined();
                 k++) {
             if (namer.someone(chunks.get(k))) {
                 all.addAll(names(chunks.get(k)));
+                members++;
             }
         }
-        return all;
+        return new Subject(all, namer.head(first), members);
     }
 
     /** The names of the last subject of the sentence. */
     List<String> subjects() {
-        return subjects;
+        return subjects.isEmpty() ? List.of() : subjects.get(subjects.size() - 1).names();
+    }
+
+    /** The names of the last subject of the sentence that a verb agrees with; of the last where none does. */
+    List<String> subjects(Reading verb) {
+        for (int k = subjects.size() - 1; k >= 0; k--) {
+            if (agreement.follows(verb, subjects.get(k).head(), subjects.get(k).members())) {
+                return subjects.get(k).names();
+            }
+        }
+        return subjects();
     }
 
     /** The number of the place named last, or 0. */
@@ -145,7 +168,7 @@ final class Discourse {
     /** The name of a phrase, with possessives and "both sides" resolved where there is one to resolve them to. */
     String resolve(Chunk chunk) {
         if (namer.possessed(chunk) && ground.hasSort(chunk.start(), ground.lexicon.force)) {
-            String owner = subjects.isEmpty() ? lastActor : subjects.get(0);
+            String owner = subjects().isEmpty() ? lastActor : subjects().get(0);
             return owner.isEmpty() ? namer.name(chunk) : owner;
         }
         return namer.name(chunk);

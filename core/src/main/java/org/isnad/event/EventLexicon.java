@@ -25,6 +25,7 @@ final class EventLexicon {
     final long statusWords;
     final long arguments;
     final long sayVerbs;
+    final long states;
     private final Map<String, String> relatives = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
     final Sorts sorts = new Sorts();
@@ -74,6 +75,7 @@ final class EventLexicon {
 
     EventLexicon(Lexicon tables, WordIndex index) {
         sayVerbs = index.classBit("say-verb");
+        states = index.classBit("state");
         for (Row row : tables.table("event/endings").rows()) {
             (row.get("means").startsWith("ending-") ? endings : relatives)
                     .put(Key.fold(row.get("form")), row.get("means"));

@@ -8,6 +8,7 @@ import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.TokenRange;
 import org.isnad.model.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the reading of events sees it: for each token its kind, its sorts and its clause. A clause is a run of
@@ -273,6 +274,25 @@ final class Ground {
             }
         }
         return pronoun;
+    }
+
+    /** Whether a token names a state, be it as a place, as a body that acts, or unmentioned elsewhere. */
+    boolean isState(int i) {
+        return state(i) != null;
+    }
+
+    /** The reading of a token as a state, or null. */
+    @Nullable
+    Reading state(int i) {
+        if (i < 0 || !analysis.is(i, lexicon.states) || kinds[i] != Kind.NOMINAL) {
+            return null;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(lexicon.states) && reading.suffix().isEmpty()) {
+                return reading;
+            }
+        }
+        return null;
     }
 
     /** The key of a token without its conjunction. */

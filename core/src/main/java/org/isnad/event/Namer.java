@@ -68,6 +68,9 @@ final class Namer {
                 && ground.mentions.places().get(place - 1).kind() == PlaceKind.COUNTRY) {
             return true;
         }
+        if (chunk.bare() && ground.isState(head)) {
+            return true;
+        }
         return ground.hasSort(head, lexicon.person)
                 || ground.hasSort(head, lexicon.force)
                 || ground.hasSort(head, lexicon.armed)
@@ -95,7 +98,7 @@ final class Namer {
     }
 
     /** The first token that is not a quantity. */
-    private int head(Chunk chunk) {
+    int head(Chunk chunk) {
         int i = chunk.start();
         while (i < chunk.end() - 1 && skipped(i)) {
             i++;
@@ -116,11 +119,16 @@ final class Namer {
         if (chunk.place() != 0 && ground.mentions.place()[head] != 0) {
             return ground.mentions.places().get(chunk.place() - 1).id();
         }
-        return ground.hasSort(head, lexicon.nobody) || skipped(head) ? "" : text(chunk, head);
+        Reading state = ground.state(head);
+        if (state != null) {
+            String known = idOfName.get(Key.fold(state.get("form")));
+            return known == null ? text(chunk, head, head + 1) : known;
+        }
+        return ground.hasSort(head, lexicon.nobody) || skipped(head) ? "" : text(chunk, head, head + MOST_WORDS);
     }
 
-    private String text(Chunk chunk, int head) {
-        int end = Math.min(chunk.end(), head + MOST_WORDS);
+    private String text(Chunk chunk, int head, int most) {
+        int end = Math.min(chunk.end(), most);
         while (end > head + 1 && ground.is(end - 1, Kind.QUOTE)) {
             end--;
         }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.List;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Reading;
 import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class VerbRoles {
             relative(antecedent, first);
         } else if (before != null) {
             subjectFirst(before, first);
-        } else if (first == null || alwaysBefore()) {
+        } else if (first == null || alwaysBefore() || !maySubject(first)) {
             dropped(first);
         } else if (second == null && likelyPassive(first)) {
             object(right, first);
@@ -102,6 +103,17 @@ final class VerbRoles {
                         .anyMatch(c -> scene.words().role(scene.preposition(c)).equals("by"));
     }
 
+    /** Whether a phrase after the verb may be its subject, by case and gender. */
+    private boolean maySubject(Chunk chunk) {
+        Reading reading = trigger.reading();
+        return reading == null || new Agreement(ground).maySubject(reading, chunk.start());
+    }
+
+    private List<String> subjectsBefore() {
+        Reading reading = trigger.reading();
+        return reading == null ? scene.discourse().subjects() : scene.discourse().subjects(reading);
+    }
+
     private void subjectFirst(Chunk subject, @Nullable Chunk object) {
         boolean passive = object == null && trigger.suffix().isEmpty() && transitive() && trigger.has(Feature.PASSIVE);
         if (passive && suffers(subject)) {
@@ -142,7 +154,7 @@ final class VerbRoles {
         List<String> to =
                 frame.actorIs("subj") ? scene.roles().actor : frame.targetIs("subj") ? scene.roles().target : List.of();
         if (frame.actorIs("subj") || frame.targetIs("subj")) {
-            scene.discourse().subjects().forEach(name -> Roles.addOnce(to, name));
+            subjectsBefore().forEach(name -> Roles.addOnce(to, name));
         }
         if (object != null) {
             object(scene.right(), object);
