@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 
 /** Gender, number and case as far as unvowelled spelling shows them: what may describe what, and what may be a subject. */
@@ -89,6 +90,34 @@ final class Agreement {
         return reading.has(Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.PARTICIPLE)
                 && reading.has(NUMBERS)
                 && reading.suffix().isEmpty();
+    }
+
+    /** Whether a suffix pronoun may mean the phrase with this head. */
+    boolean owns(String suffix, int head) {
+        char last = suffix.charAt(suffix.length() - 1);
+        boolean many = last == Letters.MEEM;
+        boolean she = suffix.length() > 1 && last == Letters.ALEF;
+        Reading state = ground.state(head);
+        if (state != null) {
+            return !many && she != state.get("gender").equals("m");
+        }
+        boolean known = false;
+        for (Reading reading : analysis.readings(head)) {
+            if (!reading.has(Feature.NOUN | Feature.PARTICIPLE | Feature.ADJECTIVE) || !reading.has(NUMBERS)) {
+                continue;
+            }
+            known = true;
+            boolean sound = reading.has(Feature.PLURAL) && ground.lexicon.pluralEnding(analysis.key(head));
+            boolean fits = many
+                    ? reading.has(Feature.PLURAL)
+                    : she
+                            ? reading.has(Feature.FEMININE) || reading.has(Feature.PLURAL) && !sound
+                            : reading.has(Feature.SINGULAR) && !(reading.has(Feature.FEMININE) && !reading.has(Feature.MASCULINE));
+            if (fits) {
+                return true;
+            }
+        }
+        return !known;
     }
 
     /** Whether a phrase after a verb may be its subject, by case and gender. */

@@ -3,7 +3,9 @@ package org.isnad.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
+import org.isnad.model.ActorKind;
 import org.isnad.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Discourse {
     private final Agreement agreement;
     private final List<Subject> subjects = new ArrayList<>();
     private String lastActor = "";
+    private String lastGroup = "";
     private int last;
     private final int[] lastPlace = new int[PlaceKind.values().length];
     private List<String> pair = List.of();
@@ -74,6 +77,8 @@ final class Discourse {
                 continue;
             }
             lastActor = namer.name(chunk);
+            ActorKind kind = ground.mentions.actors().get(chunk.actor() - 1).kind();
+            lastGroup = kind == ActorKind.PERSON || kind == ActorKind.OUTLET ? lastGroup : lastActor;
             if (k > 0 && chunk.joined() && chunks.get(k - 1).actor() != 0) {
                 pair = List.of(namer.name(chunks.get(k - 1)), lastActor);
             }
@@ -137,6 +142,18 @@ final class Discourse {
         return subjects();
     }
 
+    /** The names of the last subject of the sentence that a suffix pronoun may mean. */
+    List<String> owner(String suffix) {
+        boolean many = suffix.charAt(suffix.length() - 1) == Letters.MEEM;
+        for (int k = subjects.size() - 1; k >= 0; k--) {
+            Subject subject = subjects.get(k);
+            if (agreement.owns(suffix, subject.head()) || many && subject.members() > 1) {
+                return subject.names();
+            }
+        }
+        return many && !lastGroup.isEmpty() ? List.of(lastGroup) : subjects();
+    }
+
     /** The number of the place named last, or 0. */
     int lastPlace() {
         return last;
@@ -168,8 +185,9 @@ final class Discourse {
     /** The name of a phrase, with possessives and "both sides" resolved where there is one to resolve them to. */
     String resolve(Chunk chunk) {
         if (namer.possessed(chunk) && ground.hasSort(chunk.start(), ground.lexicon.force)) {
-            String owner = subjects().isEmpty() ? lastActor : subjects().get(0);
-            return owner.isEmpty() ? namer.name(chunk) : owner;
+            List<String> owner = owner(namer.suffix(chunk));
+            String one = owner.isEmpty() ? lastActor : owner.get(0);
+            return one.isEmpty() ? namer.name(chunk) : one;
         }
         return namer.name(chunk);
     }

@@ -37,7 +37,7 @@ final class Ground {
         clauseEnd = new int[n];
         for (int i = 0; i < n; i++) {
             sorts(i);
-            if (mentions.figure()[i] != 0 && (kinds[i] == Kind.PREPOSITION || kinds[i] == Kind.PARTICLE)) {
+            if (mentions.figure()[i] != 0 && kinds[i] != Kind.NOMINAL) {
                 kinds[i] = Kind.NUMBER;
             }
         }

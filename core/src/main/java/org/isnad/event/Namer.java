@@ -90,7 +90,7 @@ final class Namer {
         if (ground.hasSort(head, lexicon.time)) {
             return true;
         }
-        return chunk.actor() == 0
+        return ground.mentions.actor()[head] == 0
                 && (ground.hasSort(head, lexicon.fire)
                         || ground.hasSort(head, lexicon.stone)
                         || ground.hasSort(head, lexicon.teargas)
@@ -173,15 +173,20 @@ final class Namer {
 
     /** Whether the head of a phrase carries a suffix pronoun ("their forces"). */
     boolean possessed(Chunk chunk) {
+        return !suffix(chunk).isEmpty();
+    }
+
+    /** The suffix pronoun of the head of a phrase, or the empty string. */
+    String suffix(Chunk chunk) {
         if (chunk.actor() != 0) {
-            return false;
+            return "";
         }
         for (Reading reading : analysis.readings(head(chunk))) {
             if (!reading.suffix().isEmpty() && Plausibility.allows(analysis, head(chunk), reading)) {
-                return true;
+                return reading.suffix();
             }
         }
-        return false;
+        return "";
     }
 
     /** "Both sides": the two that were named before. */

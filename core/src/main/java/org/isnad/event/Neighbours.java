@@ -43,8 +43,10 @@ final class Neighbours {
         Span word = ground.analysis.token(trigger.token()).span();
         Attribution own = coverage.withCueAt(word);
         if (own != null && types.actor(trigger.type()) != TypeRoles.Fill.NONE) {
-            roles.actor.clear();
-            roles.actor.add(name(own));
+            if (!roles.explicit || roles.actor.isEmpty()) {
+                roles.actor.clear();
+                roles.actor.add(name(own));
+            }
             return;
         }
         boolean we = trigger.finite() && trigger.has(Feature.PERSON_1) && !trigger.has(Feature.PERSON_3);
@@ -82,11 +84,20 @@ final class Neighbours {
         }
         Roles charge = roles.get(k - 1);
         Roles deed = roles.get(k);
-        boolean taken = deed.actor.isEmpty() || charge.actor.containsAll(deed.actor);
+        boolean charged = inOneClause(triggers, k - 1, k)
+                && !triggers.get(k).finite()
+                && proclitic(triggers.get(k).token());
+        boolean taken = charged || deed.actor.isEmpty() || charge.actor.containsAll(deed.actor);
         if (taken && !charge.target.isEmpty() && triggers.get(k).type() != ClaimType.CASUALTIES) {
             deed.actor.clear();
             deed.actor.addAll(charge.target);
         }
+    }
+
+    /** Whether a word carries a preposition. */
+    private boolean proclitic(int token) {
+        return ground.analysis.word(token).procliticLength()
+                > ground.analysis.word(token).conjunctionLength();
     }
 
     private void actor(List<Trigger> triggers, List<Roles> roles, int k) {

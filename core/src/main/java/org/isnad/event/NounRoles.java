@@ -13,6 +13,7 @@ final class NounRoles {
     private final Trigger trigger;
     private final Frame frame;
     private final Roles roles;
+    private final Agreement agreement;
 
     NounRoles(Scene scene) {
         this.scene = scene;
@@ -20,6 +21,7 @@ final class NounRoles {
         this.trigger = scene.trigger();
         this.frame = trigger.frame();
         this.roles = scene.roles();
+        this.agreement = new Agreement(ground);
     }
 
     void read() {
@@ -117,13 +119,12 @@ final class NounRoles {
 
     /** Whom a suffix pronoun means: the last someone before it in the clause, else the subject before. */
     private List<String> owner() {
-        List<Chunk> left = scene.left();
-        for (int k = left.size() - 1; k >= 0; k--) {
-            if (left.get(k).bare() && scene.namer().someone(left.get(k))) {
-                return scene.discourse().names(left.get(k));
+        for (Chunk chunk : scene.left()) {
+            if (chunk.bare() && scene.namer().someone(chunk) && agreement.owns(trigger.suffix(), scene.namer().head(chunk))) {
+                return scene.discourse().names(chunk);
             }
         }
-        return scene.discourse().subjects();
+        return scene.discourse().owner(trigger.suffix());
     }
 
     private int afterQuote() {
@@ -282,7 +283,11 @@ final class NounRoles {
                 && scene.namer().someone(after)) {
             scene.actor(scene.right(), after);
         } else {
-            scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
+            Reading reading = scene.reading(verb, ground.lexicon.light | ground.lexicon.modals, Feature.FINITE);
+            List<String> before = reading == null
+                    ? scene.discourse().subjects()
+                    : scene.discourse().subjects(reading);
+            before.forEach(name -> Roles.addOnce(roles.actor, name));
         }
     }
 
@@ -290,12 +295,22 @@ final class NounRoles {
         for (Chunk chunk : scene.left()) {
             if (chunk.bare() && !chunk.joined() && !chunk.covers(trigger.token())) {
                 boolean place = chunk.place() != 0 && chunk.actor() == 0;
-                if (scene.namer().someone(chunk) || place || chunk.start() == verb + 1) {
+                if (scene.namer().someone(chunk) || place || doesNext(verb, chunk)) {
                     return chunk;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether an unlisted noun right after a verb may be its subject. */
+    private boolean doesNext(int verb, Chunk chunk) {
+        Reading reading = scene.reading(verb, ground.lexicon.light | ground.lexicon.modals, Feature.FINITE);
+        return chunk.start() == verb + 1
+                && reading != null
+                && agreement.maySubject(reading, chunk.start())
+                && scene.reading(chunk.start(), -1L, Feature.MASDAR) == null
+                && !ground.analysis.is(chunk.start(), ground.lexicon.nouns);
     }
 
     /** A clause that describes the noun: "raids that the army carried out", "an attack that struck a market". */

@@ -10,6 +10,9 @@ final class Roles {
     final List<Integer> places = new ArrayList<>(2);
     final List<Integer> figures = new ArrayList<>(2);
     final List<Integer> times = new ArrayList<>(1);
+    /** Whether the clause itself names the doer as the subject of its verb. */
+    boolean explicit;
+
     int first;
     int last;
 

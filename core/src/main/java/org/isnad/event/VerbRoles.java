@@ -135,8 +135,10 @@ final class VerbRoles {
     private void relative(Chunk antecedent, @Nullable Chunk first) {
         List<Chunk> one = List.of(antecedent);
         if (!trigger.suffix().isEmpty() || resumes()) {
-            if (first != null) {
+            if (first != null && maySubject(first)) {
                 subject(scene.right(), first);
+            } else {
+                dropped(first);
             }
             objectOrPlace(one, antecedent);
         } else if (first == null && transitive() && trigger.has(Feature.PASSIVE) && suffers(antecedent)) {
@@ -164,6 +166,7 @@ final class VerbRoles {
     private void subject(List<Chunk> among, Chunk chunk) {
         if (frame.actorIs("subj")) {
             scene.actor(among, chunk);
+            scene.roles().explicit |= chunk.actor() != 0 || ground.isState(chunk.start());
         } else if (frame.targetIs("subj")) {
             scene.target(among, chunk);
         }
