@@ -9,6 +9,8 @@ import org.isnad.arabic.Reading;
 final class Agreement {
     private static final int NUMBERS = Feature.SINGULAR | Feature.DUAL | Feature.PLURAL;
 
+    private static final String EEN = "" + Letters.YEH + Letters.NOON;
+
     private final Ground ground;
     private final Analysis analysis;
 
@@ -121,12 +123,15 @@ final class Agreement {
     }
 
     /** Whether a phrase after a verb may be its subject, by case and gender. */
-    boolean maySubject(Reading verb, int head) {
-        return !oblique(head) && !otherGender(verb, head);
+    boolean maySubject(Reading verb, int start, int head) {
+        return !oblique(start) && !otherGender(verb, head);
     }
 
     /** Whether a word is spelled as no subject is: an oblique dual or plural, an indefinite accusative. */
     boolean oblique(int head) {
+        if (ground.mentions.figure()[head] != 0 && analysis.key(head).endsWith(EEN)) {
+            return true;
+        }
         boolean known = false;
         for (Reading reading : analysis.readings(head)) {
             if (!reading.has(Feature.NOMINAL | Feature.WORD) || !Plausibility.allows(analysis, head, reading)) {

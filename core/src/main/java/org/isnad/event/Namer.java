@@ -84,6 +84,22 @@ final class Namer {
                 || ground.hasSort(head, lexicon.refugee);
     }
 
+    /** Whose deed or right a phrase is: a state that it names or whose nisba describes it; else the empty string. */
+    String owner(Chunk chunk) {
+        for (int i = chunk.start(); i < chunk.end(); i++) {
+            Reading state = ground.state(i);
+            if (state != null) {
+                String known = idOfName.get(Key.fold(state.get("form")));
+                return known == null ? state.get("form") : known;
+            }
+            String nisba = i > chunk.start() ? state(i) : "";
+            if (!nisba.isEmpty()) {
+                return nisba;
+            }
+        }
+        return "";
+    }
+
     /** Whether a phrase is a weapon, missile or time, which is no participant. */
     boolean weapon(Chunk chunk) {
         int head = head(chunk);

@@ -1,6 +1,8 @@
 package org.isnad.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Reading;
 import org.isnad.model.ClaimType;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The roles of an event noun or verbal noun: the noun after it, adjectives, its light verb, clauses that describe it. */
 final class NounRoles {
+    private static final Set<ClaimType> READY =
+            EnumSet.of(ClaimType.PROPOSAL, ClaimType.SUPPORT, ClaimType.PRESENCE, ClaimType.CONTROL);
+
     private final Scene scene;
     private final Ground ground;
     private final Trigger trigger;
@@ -36,12 +41,32 @@ final class NounRoles {
         if (roles.actor.isEmpty() && acts()) {
             nisba();
         }
+        if (roles.actor.isEmpty() && acts() && !trigger.participle()) {
+            predicate();
+        }
         governingVerb();
     }
 
     private boolean acts() {
         boolean acts = frame.noun() || frame.actorIs("subj");
         return acts && scene.types().actor(trigger.type()) != TypeRoles.Fill.NONE;
+    }
+
+    /** "The movement is ready to": an indefinite trigger right after someone, in a clause without verb, is told of them. */
+    private void predicate() {
+        int token = trigger.token();
+        if (!READY.contains(trigger.type()) || ground.analysis.word(token).definite()) {
+            return;
+        }
+        for (Chunk chunk : scene.left()) {
+            if (chunk.end() == token && chunk.bare() && scene.namer().someone(chunk)) {
+                scene.actor(scene.left(), chunk);
+                return;
+            }
+        }
+        if (ground.is(token - 1, Kind.PRONOUN) || ground.is(token - 1, Kind.COMPLEMENT)) {
+            scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
+        }
     }
 
     /** What a participle describes is its subject, or its object where it is passive. */
@@ -308,7 +333,7 @@ final class NounRoles {
         Reading reading = scene.reading(verb, ground.lexicon.light | ground.lexicon.modals, Feature.FINITE);
         return chunk.start() == verb + 1
                 && reading != null
-                && agreement.maySubject(reading, chunk.start())
+                && agreement.maySubject(reading, chunk.start(), scene.namer().head(chunk))
                 && scene.reading(chunk.start(), -1L, Feature.MASDAR) == null
                 && !ground.analysis.is(chunk.start(), ground.lexicon.nouns);
     }

@@ -85,6 +85,8 @@ final class PrepositionRoles {
                 && someone
                 && scene.types().minActs(scene.type())) {
             scene.actor(among, chunk);
+        } else if (role.equals("between") && someone && mediates()) {
+            scene.target(among, chunk);
         } else if (role.equals("between") && roles.actor.isEmpty() && someone) {
             scene.actor(among, chunk);
         } else if (roles.target.isEmpty() && mayBeTarget(chunk, preposition, role, someone)) {
@@ -99,9 +101,19 @@ final class PrepositionRoles {
         }
         return frame.targetIs(preposition)
                 || role.equals("against") && (frame.noun() || strikes()) && !ground
-                || role.equals("goal") && frame.noun() && someone
+                || role.equals("goal") && frame.noun() && someone && near(chunk)
                 || role.equals("opposing") && scene.type() != ClaimType.TALKS
                 || role.equals("with") && meets() && someone;
+    }
+
+    /** Whether a phrase hangs on the trigger itself, not on a noun after it. */
+    private boolean near(Chunk chunk) {
+        return chunk.start() - scene.trigger().end() <= 4;
+    }
+
+    /** Whether the trigger is the work of a go-between, who is not one of the sides. */
+    private boolean mediates() {
+        return scene.ground().hasSort(scene.trigger().token(), scene.ground().lexicon.mediation);
     }
 
     /** "By the bullets of the soldiers": the one whose weapon it was. */

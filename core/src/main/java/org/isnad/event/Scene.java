@@ -65,12 +65,30 @@ record Scene(
     void target(List<Chunk> among, Chunk chunk) {
         if (ground.hasSort(chunk.start(), ground.lexicon.freedom)) {
             if (namer.possessed(chunk)) {
-                discourse.subjects().forEach(name -> Roles.addOnce(roles.target, name));
+                discourse.owner(namer.suffix(chunk)).forEach(name -> Roles.addOnce(roles.target, name));
+            } else if (chunk.end() > chunk.start() + 1) {
+                freed(chunk);
             }
             return;
         }
         if (maySuffer(partOf(among, among.indexOf(chunk)))) {
             each(among, chunk, roles.target);
+        } else if (types.target(type()) == TypeRoles.Fill.PEOPLE) {
+            String owner = namer.owner(chunk);
+            if (!owner.isEmpty()) {
+                Roles.addOnce(roles.target, owner);
+                roles.cover(chunk.start(), chunk.end());
+            }
+        }
+    }
+
+    /** Whose freedom it is: the rest of the phrase. */
+    private void freed(Chunk chunk) {
+        int start = chunk.start() + 1;
+        Chunk rest = new Chunk(
+                start, chunk.end(), -1, (char) 0, false, chunk.actor(), chunk.place(), chunk.figure(), false);
+        if (maySuffer(rest)) {
+            each(List.of(rest), rest, roles.target);
         }
     }
 

@@ -106,7 +106,8 @@ final class VerbRoles {
     /** Whether a phrase after the verb may be its subject, by case and gender. */
     private boolean maySubject(Chunk chunk) {
         Reading reading = trigger.reading();
-        return reading == null || new Agreement(ground).maySubject(reading, chunk.start());
+        return reading == null
+                || new Agreement(ground).maySubject(reading, chunk.start(), scene.namer().head(chunk));
     }
 
     private List<String> subjectsBefore() {
@@ -204,7 +205,7 @@ final class VerbRoles {
         if (!transitive() || !trigger.has(Feature.PASSIVE)) {
             return false;
         }
-        return suffers(chunk) && chunk.actor() == 0 || trigger.type() == ClaimType.CASUALTIES;
+        return suffers(chunk) && (chunk.actor() == 0 || chunk.figure() != 0) || trigger.type() == ClaimType.CASUALTIES;
     }
 
     /** Whether a preposition after the verb carries the pronoun of the antecedent ("on it"). */
