@@ -109,7 +109,7 @@ final class Agreement {
                 continue;
             }
             known = true;
-            boolean sound = reading.has(Feature.PLURAL) && ground.lexicon.pluralEnding(analysis.key(head));
+            boolean sound = sound(reading, head);
             boolean fits = many
                     ? reading.has(Feature.PLURAL)
                     : she
@@ -167,11 +167,16 @@ final class Agreement {
                 continue;
             }
             known = true;
-            if (follows(reading, plural, dual, feminine, ground.lexicon.pluralEnding(analysis.key(head)))) {
+            if (follows(reading, plural, dual, feminine, sound(reading, head))) {
                 return true;
             }
         }
         return !known && !dual;
+    }
+
+    private boolean sound(Reading reading, int i) {
+        return reading.has(Feature.PLURAL)
+                && (reading.has(Feature.CONSTRUCT) || ground.lexicon.pluralEnding(analysis.key(i)));
     }
 
     private static boolean follows(Reading noun, boolean plural, boolean dual, boolean feminine, boolean sound) {
@@ -198,7 +203,7 @@ final class Agreement {
                 continue;
             }
             known = true;
-            boolean sound = reading.has(Feature.PLURAL) && ground.lexicon.pluralEnding(analysis.key(head));
+            boolean sound = sound(reading, head);
             if (reading.has(Feature.FEMININE) || reading.has(Feature.PLURAL) && !sound) {
                 return false;
             }

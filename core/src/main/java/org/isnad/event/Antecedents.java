@@ -45,8 +45,9 @@ final class Antecedents {
         }
         List<Chunk> chunks = new ChunkReader(ground).read(Math.max(start, verb - REACH), verb);
         for (int k = chunks.size() - 1; k >= 0; k--) {
-            if (!definite(chunks.get(k)) && namer.someone(chunks.get(k)) && (!plural || plural(chunks.get(k)))) {
-                return chunks.get(k);
+            Chunk chunk = namer.weapon(chunks.get(k)) ? chunks.get(k).rest() : chunks.get(k);
+            if (!definite(chunk) && namer.someone(chunk) && (!plural || plural(chunk))) {
+                return chunk;
             }
         }
         Chunk last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);

@@ -27,6 +27,13 @@ record Chunk(
         return preposition < 0 && letter == 0 && !time;
     }
 
+    /** The phrase without its head ("the bullets of soldiers": the soldiers); itself where it is one word. */
+    Chunk rest() {
+        return end - start < 2
+                ? this
+                : new Chunk(start + 1, end, preposition, (char) 0, false, actor, place, figure, time);
+    }
+
     boolean covers(int token) {
         return start <= token && token < end;
     }

@@ -31,6 +31,8 @@ final class ChunkReader {
             Kind kind = ground.kinds[i];
             if (kind == Kind.PREPOSITION || kind == Kind.BY) {
                 preposition = ground.carriesPronoun(i) ? -1 : i;
+            } else if (kind == Kind.QUANTIFIER && ground.is(i + 1, Kind.PARTICLE)) {
+                preposition = -1;
             } else if (starts(kind)) {
                 Chunk chunk = chunk(i, to, preposition, chunks);
                 chunks.add(chunk);

@@ -105,9 +105,19 @@ final class Discourse {
         if (!told) {
             return null;
         }
-        for (Chunk chunk : chunks) {
-            if (chunk.bare() && !chunk.joined() && namer.someone(chunk)) {
+        for (int k = 0; k < chunks.size(); k++) {
+            Chunk chunk = chunks.get(k);
+            if (!chunk.bare() || chunk.joined()) {
+                continue;
+            }
+            if (namer.someone(chunk)) {
                 return chunk;
+            }
+            if (ground.hasSort(chunk.end() - 1, ground.lexicon.quantity)
+                    && k + 1 < chunks.size()
+                    && chunks.get(k + 1).preposition() == chunk.end()
+                    && namer.someone(chunks.get(k + 1))) {
+                return chunks.get(k + 1);
             }
         }
         return null;

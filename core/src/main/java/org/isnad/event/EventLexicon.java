@@ -69,6 +69,7 @@ final class EventLexicon {
     final int body = sorts.number("body");
     final int office = sorts.number("office");
     final int strike = sorts.number("strike");
+    final int hand = sorts.number("hand");
     final int mediation = sorts.number("mediation");
     private final @Nullable Frame[] frames;
     private final long[] bits;

@@ -50,7 +50,8 @@ final class Neighbours {
             return;
         }
         boolean we = trigger.finite() && trigger.has(Feature.PERSON_1) && !trigger.has(Feature.PERSON_3);
-        Attribution saying = we ? coverage.innermost(word) : null;
+        boolean pending = roles.pending && roles.actor.isEmpty() && !violentOrHurt(trigger);
+        Attribution saying = we || pending ? coverage.innermost(word) : null;
         if (saying != null) {
             roles.actor.clear();
             roles.actor.add(name(saying));

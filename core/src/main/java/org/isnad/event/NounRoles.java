@@ -66,6 +66,7 @@ final class NounRoles {
         }
         if (ground.is(token - 1, Kind.PRONOUN) || ground.is(token - 1, Kind.COMPLEMENT)) {
             scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
+            roles.pending = roles.actor.isEmpty();
         }
     }
 

@@ -71,6 +71,16 @@ final class PrepositionRoles {
         boolean someone = scene.namer().someone(chunk);
         if (role.equals("by") || frame.actorIs(preposition)) {
             scene.actor(among, chunk);
+        } else if (scene.ground().hasSort(chunk.start(), scene.ground().lexicon.hand)) {
+            Chunk owner = chunk.rest();
+            if (scene.type() != ClaimType.SEIZURE || owner == chunk) {
+                return;
+            }
+            if (role.equals("part")) {
+                scene.target(List.of(owner), owner);
+            } else {
+                scene.actor(List.of(owner), owner);
+            }
         } else if (role.equals("means") && scene.namer().weapon(chunk)) {
             shooter(chunk);
         } else if (role.equals("goal")
@@ -119,8 +129,7 @@ final class PrepositionRoles {
     /** "By the bullets of the soldiers": the one whose weapon it was. */
     private void shooter(Chunk chunk) {
         if (chunk.end() - chunk.start() > 1) {
-            Chunk owner = new Chunk(
-                    chunk.start() + 1, chunk.end(), chunk.preposition(), (char) 0, false, chunk.actor(), 0, 0, false);
+            Chunk owner = chunk.rest();
             if (scene.namer().someone(owner)) {
                 scene.actor(List.of(owner), owner);
             }

@@ -13,6 +13,9 @@ final class Roles {
     /** Whether the clause itself names the doer as the subject of its verb. */
     boolean explicit;
 
+    /** Whether the verb's form points to a doer whom nothing before it names. */
+    boolean pending;
+
     int first;
     int last;
 

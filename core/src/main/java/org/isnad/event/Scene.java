@@ -128,7 +128,8 @@ record Scene(
         }
         boolean quantity = chunk.figure() != 0
                 || ground.is(chunk.start(), Kind.QUANTIFIER)
-                || ground.hasSort(chunk.start(), ground.lexicon.quantity);
+                || ground.hasSort(chunk.start(), ground.lexicon.quantity)
+                || ground.hasSort(chunk.end() - 1, ground.lexicon.quantity);
         int end = chunk.end();
         for (int j = k + 1; j < among.size() && j <= k + 2 && !among.get(j).joined(); j++) {
             Chunk next = among.get(j);

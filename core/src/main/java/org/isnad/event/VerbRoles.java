@@ -24,6 +24,9 @@ final class VerbRoles {
         List<Chunk> right = scene.right();
         Chunk before = scene.bare(scene.left(), 0);
         Chunk first = scene.bare(right, 0);
+        if (before != null && first != null && !scene.mayAct(before) && scene.mayAct(first) && maySubject(first)) {
+            before = null;
+        }
         Chunk second = first == null ? null : secondArgument(right, first);
         Chunk antecedent = antecedent(before);
         if (first != null && doerNamed()) {
@@ -85,9 +88,28 @@ final class VerbRoles {
         if (ground.is(start, Kind.RELATIVE)) {
             return antecedents.of(trigger.token());
         }
-        return before == null && start == trigger.token()
+        if (before != null) {
+            return null;
+        }
+        return start == trigger.token()
                 ? antecedents.ofVerb(start, alwaysBefore(), scene.namer())
-                : null;
+                : described();
+    }
+
+    /** An indefinite noun right before the verb, under a preposition, that the verb describes ("between two who fight"). */
+    private @Nullable Chunk described() {
+        List<Chunk> left = scene.left();
+        Reading reading = trigger.reading();
+        Chunk last = left.isEmpty() ? null : left.get(left.size() - 1);
+        boolean fits = last != null
+                && reading != null
+                && last.end() == trigger.token()
+                && !last.bare()
+                && !last.time()
+                && last.actor() == 0
+                && !ground.analysis.word(last.start()).definite()
+                && new Agreement(ground).follows(reading, scene.namer().head(last), 1);
+        return fits ? last : null;
     }
 
     /** A verb in the plural or dual has its subject before it. */
@@ -158,6 +180,7 @@ final class VerbRoles {
                 frame.actorIs("subj") ? scene.roles().actor : frame.targetIs("subj") ? scene.roles().target : List.of();
         if (frame.actorIs("subj") || frame.targetIs("subj")) {
             subjectsBefore().forEach(name -> Roles.addOnce(to, name));
+            scene.roles().pending = frame.actorIs("subj") && scene.roles().actor.isEmpty();
         }
         if (object != null) {
             object(scene.right(), object);
