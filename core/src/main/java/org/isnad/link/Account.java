@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One claim of one page, flattened with all that is needed to compare it with claims of other pages.
  *
- * @param id the hash of page, article and claim: the same claim read again has the same id
- * @param page the page's id
+ * @param id the hash of where the page is, its text and the claim: the same claim read again has the same id
+ * @param page the page's id: the hash of its bytes
+ * @param location where the page is: one text at two locations is two pages, each a copy of the other
  * @param claim the claim's id in its article record
  * @param body whether it stands in the article's body, not in a headline or a caption
  * @param span the claim's range of the page, in code points

@@ -86,7 +86,8 @@ public final class AccountReader {
 
     /** Hash of what the claim is, not of how the reader numbers it: a newer reader keeps the id of a claim that it keeps. */
     private String id(Claim claim) {
-        String what = page.id() + '/' + claim.type() + '/' + claim.trigger().start() + '/'
+        String source = page.url() == null ? page.location() : page.url();
+        String what = source + '/' + page.id() + '/' + claim.type() + '/' + claim.trigger().start() + '/'
                 + claim.trigger().end();
         return Words.hex(what.getBytes(StandardCharsets.UTF_8));
     }

@@ -18,7 +18,7 @@ public final class Copies {
 
     private Copies() {}
 
-    /** The groups among pages whose marks are given by page id. */
+    /** The groups among pages whose marks are given by location. */
     public static List<CopyGroup> among(Map<String, List<CopyMark>> pages) {
         Map<Long, List<String>> byHash = new HashMap<>();
         new TreeMap<>(pages).forEach((page, marks) -> marks.stream()

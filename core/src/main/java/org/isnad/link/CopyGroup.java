@@ -8,12 +8,12 @@ import org.isnad.model.Span;
  * Pages that carry one text of an agency or a ministry, whole or in part.
  *
  * @param number the group's number, from 1
- * @param passages the copied passages of each page, by the page's id; in order, in code points
+ * @param passages the copied passages of each page, by the page's location; in order, in code points
  */
 public record CopyGroup(int number, Map<String, List<Span>> passages) {
     /** Whether a page of the group carries the copied text at a place. */
-    boolean holds(String page, Span span) {
-        for (Span passage : passages.getOrDefault(page, List.of())) {
+    boolean holds(String location, Span span) {
+        for (Span passage : passages.getOrDefault(location, List.of())) {
             if (passage.overlaps(span)) {
                 return true;
             }

@@ -81,7 +81,7 @@ final class Origins {
 
     private static @Nullable CopyGroup group(Answer answer, List<CopyGroup> copies) {
         for (CopyGroup copy : copies) {
-            if (copy.holds(answer.account().page(), answer.span())) {
+            if (copy.holds(answer.account().location(), answer.span())) {
                 return copy;
             }
         }
@@ -93,7 +93,7 @@ final class Origins {
         Source one = a.account().speaker();
         Source two = b.account().speaker();
         if (one == null || two == null) {
-            return one == two && a.account().page().equals(b.account().page());
+            return one == two && a.account().location().equals(b.account().location());
         }
         return one.party().same(two.party());
     }

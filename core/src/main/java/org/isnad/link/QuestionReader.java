@@ -107,7 +107,7 @@ public final class QuestionReader {
                 if (main != null && moment.allows(main)) {
                     String value = moment.value() == null ? moment.text() : moment.value();
                     Answer answer = new Answer(account, moment.span(), moment.text(), value, null, 0, null);
-                    best.merge(account.page(), answer, (a, b) -> b.value().length() > a.value().length() ? b : a);
+                    best.merge(account.location(), answer, (a, b) -> b.value().length() > a.value().length() ? b : a);
                 }
             }
         }
@@ -151,7 +151,7 @@ public final class QuestionReader {
         Set<String> seen = new HashSet<>();
         return answers.stream()
                 .sorted(Comparator.comparing(a -> !a.account().body()))
-                .filter(a -> seen.add(a.account().page() + ' ' + a.span().start()))
+                .filter(a -> seen.add(a.account().location() + ' ' + a.span().start()))
                 .filter(a -> seen.add(voice(a)))
                 .toList();
     }
@@ -160,11 +160,11 @@ public final class QuestionReader {
         Count count = answer.count();
         String value = count == null ? Key.fold(answer.value()) : count.number() + " " + count.high();
         String source = count == null ? "" : answer.source() + " ";
-        return answer.account().page() + '/' + source + value;
+        return answer.account().location() + '/' + source + value;
     }
 
     private void add(List<Question> questions, Question.Field field, List<Answer> answers) {
-        long pages = answers.stream().map(a -> a.account().page()).distinct().count();
+        long pages = answers.stream().map(a -> a.account().location()).distinct().count();
         if (pages < 2) {
             return;
         }

@@ -85,7 +85,7 @@ final class SameCount {
     private static boolean twoNumbers(Answer a, Answer b) {
         Count one = a.count();
         Count two = b.count();
-        boolean samePage = a.account().page().equals(b.account().page());
+        boolean samePage = a.account().location().equals(b.account().location());
         return samePage && one != null && two != null && !one.equal(two) && Origins.sameVoice(a, b);
     }
 

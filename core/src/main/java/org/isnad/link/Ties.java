@@ -21,6 +21,8 @@ public final class Ties {
     private static final double SAME_WORDS = 0.6;
     private static final double LIKE = 0.4;
     private static final double SOME = 0.25;
+    /** Small numbers meet by chance. */
+    private static final int TEN = 10;
 
     private Ties() {}
 
@@ -152,7 +154,7 @@ public final class Ties {
                 if (one.unit() == two.unit()) {
                     both = true;
                     if (one.equal(two)) {
-                        points.add(one.number() > 2 ? 3 : 1, "same figure");
+                        points.add(one.number() > TEN ? 3 : one.number() > 2 ? 2 : 1, "same figure");
                         return;
                     }
                 }
