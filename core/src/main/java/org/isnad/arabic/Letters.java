@@ -42,6 +42,7 @@ public final class Letters {
     public static final char ALEF_WASLA = 'ٱ';
     public static final char KASRATAN = '\u064D';
     public static final char FATHATAN = '\u064B';
+    public static final char DAMMA = '\u064F';
     public static final char SHADDA = '\u0651';
     public static final char SUPERSCRIPT_ALEF = '\u0670';
     public static final char COMMA = '،';

@@ -64,7 +64,7 @@ final class ComplementReader {
 
     private @Nullable Complement afterColon(int i, int limit) {
         int next = i + 1;
-        if (next >= limit) {
+        if (next >= limit && !isNextLine(next)) {
             return null;
         }
         if (scene.is(next, Mark.OPEN)) {
@@ -73,6 +73,28 @@ final class ComplementReader {
         return scene.is(next, Mark.INNA) && next + 1 < limit
                 ? new Complement(Frame.INNA, next, next + 1)
                 : new Complement(Frame.QUOTE, i, next);
+    }
+
+    /** Whether speech begins on the line behind a colon that ends its own. */
+    private boolean isNextLine(int i) {
+        return i < scene.size() && scene.is(i, Mark.OPEN) && !scene.quotesName(i);
+    }
+
+    /** Where a label ends that is one definite word with its adjectives, or a quotation; -1 where it is longer. */
+    int labelEnd(Complement label) {
+        int start = label.start();
+        if (scene.is(start, Mark.OPEN) || scene.is(start - 1, Mark.OPEN)) {
+            int open = scene.is(start, Mark.OPEN) ? start : start - 1;
+            return scene.is(scene.close(open), Mark.CLOSE) ? scene.close(open) : -1;
+        }
+        if (label.frame() != Frame.BI || !analysis.word(start).definite()) {
+            return -1;
+        }
+        int end = start + 1;
+        while (end < scene.size() && analysis.word(end).definite() && scene.is(end, Mark.ADJECTIVE)) {
+            end++;
+        }
+        return end;
     }
 
     /** The clause behind inna; a colon or dash may stand between. */
@@ -254,7 +276,7 @@ final class ComplementReader {
                 if (scene.is(i, Mark.STOP) || endsSearch(i, from)) {
                     return fallback;
                 }
-                Complement found = take(i);
+                Complement found = take(i, from);
                 if (found != null) {
                     return found;
                 }
@@ -286,8 +308,8 @@ final class ComplementReader {
                                     && scene.is(i - 1, Mark.MIN));
         }
 
-        private @Nullable Complement take(int i) {
-            if (scene.is(i, Mark.INNA) && (afterForeign(i) || scene.is(i, Mark.WAW))) {
+        private @Nullable Complement take(int i, int from) {
+            if (scene.is(i, Mark.INNA) && (i > from && afterForeign(i) || scene.is(i, Mark.WAW))) {
                 return null;
             }
             if (scene.is(i, Mark.OPEN) && (dirty && strictQuotes || quotesAddressee(i))) {

@@ -13,6 +13,7 @@ final class Desk {
     final Voices voices;
     final VoiceReader voiceReader;
     final Hearers hearers;
+    final Agreement agreement;
 
     Desk(Scene scene, SayingWords words) {
         this.scene = scene;
@@ -22,6 +23,7 @@ final class Desk {
         this.complements = new ComplementReader(scene, words);
         this.voices = new Voices();
         this.voiceReader = new VoiceReader(scene, words, new Offices(scene, words), voices);
+        this.agreement = new Agreement(scene, words);
         this.hearers = new Hearers(scene, words, voiceReader);
     }
 

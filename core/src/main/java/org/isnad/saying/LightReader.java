@@ -39,6 +39,7 @@ final class LightReader {
         for (Reading reading : analysis.readings(verb)) {
             if (reading.is(words.light)
                     && reading.has(Feature.PERSON_3)
+                    && (reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE))
                     && reading.preposition() == 0
                     && !WordMarks.misspelt(analysis.word(verb), reading)) {
                 Draft draft = switch (reading.get("kind")) {
@@ -143,7 +144,7 @@ final class LightReader {
         }
         return reading.get("kind").equals("blame")
                 ? blamed(verb, reading, from, limit, voice)
-                : noun(verb, from, limit, voice);
+                : noun(verb, reading, from, limit, voice);
     }
 
     private @Nullable Draft blamed(int verb, Reading reading, int from, int limit, Voice voice) {
@@ -174,12 +175,15 @@ final class LightReader {
     }
 
     /** The first noun of saying that is no occasion, and the content that it brings. */
-    private @Nullable Draft noun(int verb, int from, int limit, Voice voice) {
+    private @Nullable Draft noun(int verb, Reading light, int from, int limit, Voice voice) {
         for (int i = from; i < Math.min(limit, from + REACH / 2); i++) {
             if (scene.is(i, Mark.STOP | Mark.INNA | Mark.COLON | Mark.FINITE & ~Mark.NOUN) && !scene.is(i, Mark.NOUN)) {
                 return null;
             }
             if (!scene.is(i, Mark.NOUN) || scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB)) {
+                continue;
+            }
+            if (!light.lemma().row().get("with").isEmpty() && !with(light, i)) {
                 continue;
             }
             for (Reading reading : analysis.readings(i)) {

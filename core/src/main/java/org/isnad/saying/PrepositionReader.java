@@ -115,6 +115,9 @@ final class PrepositionReader {
     /** A noun phrase, or a statement of someone: "statements of a source to the agency". */
     private @Nullable Voice noun(int from, int limit, boolean knownOnly, boolean lead) {
         int at = from;
+        if (!lead && isLaw(from)) {
+            return null;
+        }
         while (at < limit
                 && scene.is(at, Mark.MEDIUM)
                 && !scene.is(at, Mark.MENTION)
@@ -150,6 +153,16 @@ final class PrepositionReader {
             lastEnd = hearer;
         }
         return voice;
+    }
+
+    /** "According to the law", "the plan": a rule that is followed, no source. */
+    private boolean isLaw(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.LAW)) {
+                return !scene.is(i, Mark.MENTION);
+            }
+        }
+        return false;
     }
 
     /** What can speak: a name, a source, a statement's author; no plan or law unless it is told what it lays down. */

@@ -2,6 +2,7 @@ package org.isnad.saying;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.Phrase;
 import org.isnad.model.Link;
 import org.isnad.model.LinkKind;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,21 @@ final class RelayReader {
         boolean speaks = latest != null
                 && (latest.last().kind() == LinkKind.OUTLET || latest.last().kind() == LinkKind.AGENCY);
         return speaks || Boolean.TRUE.equals(cue.feminine()) ? desk.voices.medium() : null;
+    }
+
+    /** "The paper said, quoting X, that": X speaks through the paper. */
+    Voice quotedBetween(Voice voice, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (Phrase phrase : scene.analysis().phrases(i)) {
+                if (phrase.is(desk.words.preposition) && desk.words.has(phrase.lemma(), SayingWords.RELAYS)) {
+                    NounPhrase quoted = desk.phrases.read(phrase.end(), to, Frame.INNA | Frame.QUOTE);
+                    return quoted == null
+                            ? voice
+                            : SentenceReader.nested(voice, desk.voiceReader.of(quoted, null));
+                }
+            }
+        }
+        return voice;
     }
 
     /** The token behind "from", over what stands between the relayer and it. */

@@ -40,6 +40,12 @@ final class SayingWords {
     static final int LAW = 1 << 23;
     static final int SITE = 1 << 24;
     static final int GENERIC = 1 << 25;
+    /** Speaks in its own words, never for the one who spoke before. */
+    static final int OWN = 1 << 26;
+    /** Gives a thing its name: "what he called". */
+    static final int LABEL = 1 << 27;
+    /** In the present tense only with a speaker that is stated. */
+    static final int STATED = 1 << 28;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -63,7 +69,10 @@ final class SayingWords {
             Map.entry("generic", OFFICIAL | GENERIC),
             Map.entry("speaker", OFFICIAL | SPOKESMAN | GENERIC),
             Map.entry("site", MEDIUM | SITE),
-            Map.entry("law", DOCUMENT | LAW),
+            Map.entry("law", DOCUMENT | LAW | OWN),
+            Map.entry("footage", MEDIUM | DOCUMENT | OWN),
+            Map.entry("label", LABEL),
+            Map.entry("stated", STATED),
             Map.entry("bureau", MEDIA | BUREAU),
             Map.entry("weak-present", WEAK_PRESENT),
             Map.entry("impersonal-an", IMPERSONAL_AN),
@@ -82,6 +91,7 @@ final class SayingWords {
 
     final long given;
     final long rank;
+    final long state;
     final long role;
     /** Closed-class words of the general table. */
     final long particles;
@@ -106,6 +116,7 @@ final class SayingWords {
         role = index.classBit("role");
         given = index.classBit("given");
         rank = index.classBit("rank");
+        state = index.classBit("state");
         names = index.classBits("given", "family", "name-part", "role", "rank");
         naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
         adjective = index.classBit("say-adjective");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
     private static final int SHORTEST_SPEECH = 4;
+    private static final long ENDS = Mark.STOP | Mark.CLOSE | Mark.DASH | Mark.RIGHT;
 
     private final Desk desk;
     private final Scene scene;
@@ -157,6 +158,9 @@ final class SentenceReader {
                 return keep(draft, null);
             }
             Draft holder = holder(draft);
+            if (draft.contentEnd >= 0 && holder != null) {
+                return keep(draft, holder);
+            }
             closeInside(holder, draft.clause);
             return keep(draft, holder);
         }
@@ -204,6 +208,11 @@ final class SentenceReader {
                 return true;
             }
             if (inner.rule.equals("speaker-who") || scene.is(clause, Mark.RELATIVE)) {
+                return true;
+            }
+            boolean pronoun = inner.rule.equals("speaker-verb") || inner.rule.equals("verb-pronoun");
+            boolean joined = inner.letters > 0 || scene.is(clause, Mark.WAW | Mark.ASIDE | Mark.ALSO | Mark.MA);
+            if (pronoun && !joined && outer.complement.frame() == Frame.INNA && !scene.is(clause - 1, ENDS)) {
                 return true;
             }
             boolean parted = scene.is(clause - 1, Mark.COMMA | Mark.CLOSE | Mark.STOP)

@@ -30,6 +30,8 @@ final class SubjectReader {
     /** The first token of the clause that the saying makes, as far as it is known. */
     private int clause;
 
+    private static final Voice NOBODY = new Voice(List.of(), null, null, false, -1, 0);
+
     /** Who speaks, and the family of sayings by which he was found. */
     record Subject(String rule, Voice voice) {}
 
@@ -256,6 +258,13 @@ final class SubjectReader {
 
     private @Nullable Subject pronoun() {
         setClause();
+        if (inSpeech() || unstated()) {
+            return null;
+        }
+        Subject inner = innerSubject();
+        if (inner != null) {
+            return inner.voice() == NOBODY ? null : inner;
+        }
         Voice subject = sentenceSubject();
         boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
         boolean passive = reading.has(Feature.PASSIVE);
@@ -297,6 +306,46 @@ final class SubjectReader {
         Voice voice = around != null && fits(around.voice) ? around.voice : subject;
         voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
         return voice == null ? null : new Subject("verb-pronoun", voice);
+    }
+
+    /** Who is quoted word for word speaks of himself in the first person: the pronoun means another. */
+    private boolean inSpeech() {
+        if (open == null || open.complement.frame() != Frame.QUOTE || !scene.is(open.contentStart - 1, Mark.OPEN)) {
+            return false;
+        }
+        return verb > open.contentStart && verb < scene.close(open.contentStart - 1);
+    }
+
+    /** "It becomes clear that" is printed like "she made clear that". */
+    private boolean unstated() {
+        boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
+        return words.has(reading.lemma(), SayingWords.STATED) && (present || scene.is(verb - 1, Mark.ADVERB));
+    }
+
+    /**
+     * The subject of the content clause in which the verb stands without a conjunction: "that a first inquiry confirms
+     * that". {@link #NOBODY} where that is no one who speaks; null where the verb stands in no such clause.
+     */
+    private @Nullable Subject innerSubject() {
+        boolean inside = open != null
+                && open.complement.frame() == Frame.INNA
+                && open.contentEnd < 0
+                && open.contentStart < verb
+                && open.contentStart > sentence.start()
+                && scene.is(open.contentStart - 1, Mark.INNA)
+                && !desk.complements.hasPronoun(open.contentStart - 1)
+                && reading.conjunction() == 0
+                && reading.suffix().isEmpty()
+                && !scene.is(verb - 1, Mark.ASIDE | Mark.ALSO | Mark.MA | Mark.ADVERB | Mark.STOP | Mark.CLOSE);
+        if (open == null || !inside) {
+            return null;
+        }
+        NounPhrase phrase = desk.phrases.read(open.contentStart, verb, 0);
+        if (phrase == null || desk.agreement.clashes(phrase.start(), feminine)) {
+            return null;
+        }
+        boolean speaks = isSpeaker(phrase) || desk.voiceReader.isDocument(phrase.start());
+        return new Subject("speaker-verb", speaks ? desk.voiceReader.of(phrase, feminine) : NOBODY);
     }
 
     /** The actor named last before a token of the sentence. */
@@ -451,7 +500,7 @@ final class SubjectReader {
             return false;
         }
         if (scene.is(before, Mark.RELATIVE)) {
-            return takesAddressee() && antecedentMention(before) != null;
+            return reading.suffix().isEmpty() && takesAddressee() && antecedentMention(before) != null;
         }
         int kept = clause;
         clause = before + 1;

@@ -23,7 +23,9 @@ final class TokenMarker {
         long[] marks = new long[analysis.size()];
         for (int i = 0; i < marks.length; i++) {
             Token token = analysis.token(i);
-            marks[i] |= token.kind() == TokenKind.WORD ? wordMarks.of(token.word()) : punctuation(token);
+            long own = token.kind() == TokenKind.WORD ? wordMarks.of(token.word()) : punctuation(token);
+            // the last word of "except that" opens no content
+            marks[i] |= (marks[i] & Mark.ASIDE) == 0 ? own : own & ~Mark.INNA;
             if (i > 0 && token.is(':') && isAddress(i)) {
                 marks[i] &= ~Mark.COLON;
             }

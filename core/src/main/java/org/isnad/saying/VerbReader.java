@@ -2,11 +2,14 @@ package org.isnad.saying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.TokenRange;
 import org.isnad.model.Act;
 import org.isnad.model.ActorKind;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a saying from its finite verb: who speaks, before or behind it or by pronoun, and where the content begins. */
 final class VerbReader {
     private static final int FARTHEST_SUBJECT = 30;
+    private static final int SHORTEST_SPEECH = 4;
+    /** The forms whose present begins with damma in the active too. */
+    private static final Set<String> DAMMA_FORMS = Set.of("2", "3", "4", "q1");
 
     private final Desk desk;
     private final Scene scene;
@@ -98,7 +104,7 @@ final class VerbReader {
 
     /** The past dual is printed like many a noun in the accusative. */
     private boolean looseDual(int verb, Reading reading) {
-        boolean dual = reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR | Feature.PLURAL);
+        boolean dual = reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR);
         return dual && reading.has(Feature.PAST) && !scene.is(verb - 1, Mark.QAD | Mark.KANA | Mark.RELATIVE);
     }
 
@@ -107,7 +113,7 @@ final class VerbReader {
             return false;
         }
         int before = verb - 1;
-        if (withholdsName(verb, sentence)) {
+        if (withholdsName(verb, sentence) || isPassive(verb)) {
             return false;
         }
         if (before < sentence.start()) {
@@ -120,7 +126,7 @@ final class VerbReader {
             return false;
         }
         boolean particle = scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB);
-        if (particle && !scene.is(verb, Mark.WAW) && !scene.is(before, Mark.QAD)) {
+        if (particle && !scene.is(verb, Mark.WAW) && !scene.is(before, Mark.QAD) && !explains(verb, sentence)) {
             return false;
         }
         boolean couldBeNoun = scene.is(verb, Mark.NOUN | Mark.PREPOSITION | Mark.CONTENT);
@@ -135,10 +141,47 @@ final class VerbReader {
     private int frame(int verb, Reading reading) {
         int all = words.frame(reading.lemma());
         boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
-        boolean weak = words.has(reading.lemma(), SayingWords.WEAK)
-                || present && words.has(reading.lemma(), SayingWords.WEAK_PRESENT);
+        boolean weak = words.has(reading.lemma(), SayingWords.WEAK);
         int bits = weak ? all & (Frame.INNA | Frame.QUOTE | Frame.ANY) : all;
+        bits = present && words.has(reading.lemma(), SayingWords.WEAK_PRESENT) ? bits & Frame.INNA : bits;
+        // "reached 21": a number behind the verb is measured, unless it speaks
+        bits = analysis.is(verb + 1, TokenKind.NUMBER) ? bits & (Frame.INNA | Frame.QUOTE | Frame.OBJECT) : bits;
         return scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) ? bits & ~Frame.QUOTE : bits;
+    }
+
+    /** "Explained X that", printed as "between": a clause begins here and a clause of content comes soon. */
+    private boolean explains(int verb, TokenRange sentence) {
+        if (!scene.is(verb - 1, Mark.COMMA | Mark.ASIDE | Mark.STOP)) {
+            return false;
+        }
+        for (int i = verb + 2; i < Math.min(sentence.end(), verb + 6); i++) {
+            if (scene.is(i, Mark.INNA)) {
+                return !scene.is(i, Mark.WAW) && !scene.is(i - 1, Mark.PREPOSITIONS);
+            }
+            if (scene.is(i, Mark.WAW | Mark.PREPOSITIONS | Mark.PUNCTUATION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A past verb with its first vowel printed as damma has no speaker. */
+    private boolean isPassive(int verb) {
+        Token token = analysis.token(verb);
+        if (token.end() - token.start() == token.plain().length()) {
+            return false;
+        }
+        String printed = analysis.text(verb, verb + 1);
+        int first = analysis.word(verb).conjunctionLength();
+        boolean damma = printed.length() > first + 1 && printed.charAt(first + 1) == Letters.DAMMA;
+        for (Reading reading : analysis.readings(verb)) {
+            boolean present = reading.has(Feature.ANY_PRESENT) && !reading.has(Feature.PAST);
+            boolean takesDamma = present && DAMMA_FORMS.contains(reading.get("form"));
+            if (reading.is(words.verb) && damma && !takesDamma) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One attempt with one reading of the verb. */
@@ -215,6 +258,9 @@ final class VerbReader {
             if (scene.is(after, Mark.ADDRESSEE) && subjects.takesAddressee() || addressed(after)) {
                 return false;
             }
+            if (subjects.takesAddressee() && desk.agreement.clashes(after, feminine)) {
+                return false;
+            }
             boolean body = analysis.word(after).definite() && analysis.is(after, words.naming);
             boolean content = scene.is(after, Mark.CONTENT) && !body && !scene.is(after, Mark.MENTION | Mark.SOURCE);
             if (content && (own & Frame.OBJECT) != 0) {
@@ -254,8 +300,12 @@ final class VerbReader {
             }
             int brings = known ? own : own & ~Frame.ANY;
             Complement complement = desk.complements.find(phrase.end(), limit, brings, phrase.named() != null);
+            if (complement != null && !accepts(complement, phrase.end())) {
+                return null;
+            }
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
+                voice = relays.quotedBetween(voice, phrase.end(), complement.at());
                 voice = desk.hearers.hear(continued(voice), phrase.end(), complement.at());
                 subjects.setClause();
                 voice = toldBefore(voice);
@@ -264,6 +314,26 @@ final class VerbReader {
             boolean speaker = phrase.named() != null || phrase.head() != 0;
             boolean says = (frame & Frame.INNA) != 0 && !words.has(reading.lemma(), SayingWords.WEAK);
             return speaker && says ? quoteBefore(desk.voiceReader.of(phrase, feminine)) : null;
+        }
+
+        /**
+         * A weak verb wants speech that is more than a word in quotation marks; one with an object pronoun has its
+         * content at once.
+         */
+        private boolean accepts(Complement complement, int from) {
+            boolean quote = complement.frame() == Frame.QUOTE && !scene.is(complement.at(), Mark.COLON);
+            if (quote && words.has(reading.lemma(), SayingWords.WEAK)) {
+                return scene.close(complement.start() - 1) - complement.start() > SHORTEST_SPEECH;
+            }
+            if (reading.suffix().isEmpty() || (complement.frame() & (Frame.INNA | Frame.QUOTE)) != 0) {
+                return true;
+            }
+            for (int i = from; i < complement.at(); i++) {
+                if (scene.is(i, Mark.FINITE | Mark.VERB | Mark.RELATIVE)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** "In an interview with the channel, X said". */
@@ -299,7 +369,20 @@ final class VerbReader {
                     || act == Act.DENY
                     || act == Act.REJECT
                     || act == Act.ANNOUNCE && (frame & Frame.OBJECT) != 0;
-            return answers && (suffixed || scene.is(after, Mark.POINTER) || scene.is(verb + 1, Mark.POINTER));
+            return answers && (suffixed || isPointer(after) || isPointer(verb + 1));
+        }
+
+        /** "That", "these accusations"; not "this agreement". */
+        private boolean isPointer(int i) {
+            if (!scene.is(i, Mark.POINTER) || !analysis.word(i + 1 < limit ? i + 1 : i).definite()) {
+                return scene.is(i, Mark.POINTER);
+            }
+            for (Reading r : analysis.readings(i + 1)) {
+                if (r.is(words.noun) && words.has(r.lemma(), SayingWords.SPEECH | SayingWords.REPORT)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Draft pointing(Voice voice) {
@@ -332,7 +415,7 @@ final class VerbReader {
         private @Nullable Draft unspoken(int after, int own) {
             boolean pointing = pointsBack(after);
             Complement complement = pointing ? null : desk.complements.find(after, limit, own);
-            if (complement == null && !pointing) {
+            if (complement == null && !pointing || complement != null && !accepts(complement, after)) {
                 return null;
             }
             SubjectReader.Subject subject = subjects.subject();
@@ -350,6 +433,9 @@ final class VerbReader {
             Draft draft = new Draft(verb, afterVerb(), rule, complement, words.act(reading.lemma()), voice);
             draft.clause = Math.min(subjects.clause(), verb);
             draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
+            if (words.has(reading.lemma(), SayingWords.LABEL) && !reading.suffix().isEmpty()) {
+                draft.contentEnd = desk.complements.labelEnd(complement);
+            }
             draft.letters = reading.conjunction() == 0 ? 0 : 1;
             return draft;
         }

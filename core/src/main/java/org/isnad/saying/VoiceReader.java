@@ -365,6 +365,7 @@ final class VoiceReader {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.noun)
                     && reading.article()
+                    && !words.has(reading.lemma(), SayingWords.OWN)
                     && words.has(reading.lemma(), SayingWords.SPEECH | SayingWords.MEDIUM | SayingWords.DOCUMENT)) {
                 return true;
             }
