@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
     private static final String YEH = "" + Letters.YEH;
     private static final String YEH_HEH = "" + Letters.YEH + Letters.HEH;
+    private static final String YEH_WAW_NOON = YEH + Letters.WAW + Letters.NOON;
+    private static final String YEH_YEH_NOON = YEH + YEH + Letters.NOON;
     private static final int LONGEST = 16;
     private static final int LONGEST_ASIDE = 8;
 
@@ -122,7 +124,7 @@ final class NounPhraseReader {
 
     private boolean isNisba(int i) {
         String key = analysis.key(i);
-        return key.endsWith(YEH_HEH) || key.endsWith(YEH);
+        return key.endsWith(YEH_HEH) || key.endsWith(YEH) || key.endsWith(YEH_WAW_NOON) || key.endsWith(YEH_YEH_NOON);
     }
 
     /** A sound plural with its noon stands before no genitive. */
@@ -485,8 +487,7 @@ final class NounPhraseReader {
                     && analysis.word(at).definite()
                     && !analysis.word(at - 1).definite()
                     && scene.is(at - 1, Mark.ADJECTIVE)
-                    && !scene.is(at, Mark.ADJECTIVE)
-                    && (scene.is(at, Mark.SOURCE) || isNisba(at - 1));
+                    && (isNisba(at - 1) || scene.is(at, Mark.SOURCE) && !scene.is(at, Mark.ADJECTIVE));
             if (otherOne) {
                 return true;
             }

@@ -133,7 +133,11 @@ final class SentenceReader {
         }
 
         private @Nullable Draft latestHere() {
-            return here.isEmpty() ? null : here.get(here.size() - 1);
+            Draft latest = here.isEmpty() ? null : here.get(here.size() - 1);
+            while (latest != null && latest.outer != null && latest.outer != running) {
+                latest = latest.outer;
+            }
+            return latest;
         }
 
         /** The saying that a participle goes on with: the outermost that is open. */

@@ -1,6 +1,7 @@
 package org.isnad.saying;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
@@ -9,6 +10,7 @@ import org.isnad.arabic.TokenRange;
 import org.isnad.model.Act;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Link;
+import org.isnad.model.LinkKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks where no speaker stands behind the verb: a phrase before it, or the one meant by its pronoun. */
@@ -30,6 +32,8 @@ final class SubjectReader {
     /** The first token of the clause that the saying makes, as far as it is known. */
     private int clause;
 
+    private static final Set<LinkKind> ALONE =
+            Set.of(LinkKind.PERSON, LinkKind.OUTLET, LinkKind.AGENCY, LinkKind.DOCUMENT);
     private static final Voice NOBODY = new Voice(List.of(), null, null, false, -1, 0);
 
     /** Who speaks, and the family of sayings by which he was found. */
@@ -305,7 +309,13 @@ final class SubjectReader {
         }
         Voice voice = around != null && fits(around.voice) ? around.voice : subject;
         voice = voice == null ? desk.voices.latest(feminine, plural) : voice;
-        return voice == null ? null : new Subject("verb-pronoun", voice);
+        boolean alone = voice != null && plural && isAlone(voice);
+        return voice == null || alone ? null : new Subject("verb-pronoun", voice);
+    }
+
+    /** Whether a voice is one person or medium, whom no verb in the plural means. */
+    private static boolean isAlone(Voice voice) {
+        return !voice.plural() && voice.last().with().isEmpty() && ALONE.contains(voice.last().kind());
     }
 
     /** Who is quoted word for word speaks of himself in the first person: the pronoun means another. */

@@ -255,6 +255,9 @@ final class VerbReader {
             if (after >= limit || plural || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
                 return false;
             }
+            if (scene.is(after, Mark.OWNED) && !scene.is(after, Mark.MENTION | Mark.SOURCE)) {
+                return false;
+            }
             if (scene.is(after, Mark.ADDRESSEE) && subjects.takesAddressee() || addressed(after)) {
                 return false;
             }
@@ -435,6 +438,7 @@ final class VerbReader {
             draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
             if (words.has(reading.lemma(), SayingWords.LABEL) && !reading.suffix().isEmpty()) {
                 draft.contentEnd = desk.complements.labelEnd(complement);
+                draft.contentStart += draft.contentEnd > 0 && scene.is(draft.contentStart, Mark.OPEN) ? 1 : 0;
             }
             draft.letters = reading.conjunction() == 0 ? 0 : 1;
             return draft;
