@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that must, or must not, stand with a trigger: a word of a sort, a certain word, or a preposition before a
  * word of a sort. In the tables: {@code munition}, a word, a preposition with {@code /munition}; {@code *} before it
- * looks through the whole clause, {@code <} only before the trigger.
+ * looks through the whole clause, {@code <} only before the trigger, {@code ^} at the word right before it, {@code >} at
+ * the one right after it.
  *
  * @param where where to look
  * @param preposition the folded preposition, or null
@@ -22,11 +23,23 @@ record Condition(
     enum Where {
         AFTER,
         BEFORE,
-        CLAUSE
+        CLAUSE,
+        PREVIOUS,
+        NEXT;
+
+        static Where of(char mark) {
+            return switch (mark) {
+                case '*' -> CLAUSE;
+                case '<' -> BEFORE;
+                case '^' -> PREVIOUS;
+                case '>' -> NEXT;
+                default -> AFTER;
+            };
+        }
     }
 
     static Condition parse(String text, Sorts sorts) {
-        Where where = text.startsWith("*") ? Where.CLAUSE : text.startsWith("<") ? Where.BEFORE : Where.AFTER;
+        Where where = Where.of(text.charAt(0));
         String rest = where == Where.AFTER ? text : text.substring(1);
         int slash = rest.indexOf('/');
         if (slash > 0) {

@@ -33,6 +33,9 @@ final class EventLexicon {
     final int place = sorts.number("place");
     final int figure = sorts.number("figure");
     final int purpose = sorts.number("purpose");
+    final int need = sorts.number("need");
+    final int hope = sorts.number("hope");
+    final int onslaught = sorts.number("onslaught");
     final int lays = sorts.number("lays");
     final int begin = sorts.number("begin");
     final int casualty = sorts.number("casualty");
@@ -103,23 +106,27 @@ final class EventLexicon {
         Row row = lemma.row();
         if ((lemma.classBit() & (verbs | nouns)) != 0) {
             frame(lemma, row);
-        } else if ((lemma.classBit() & (arguments | light)) != 0) {
+        } else if ((lemma.classBit() & (arguments | light | modals)) != 0) {
             row.list("sort").forEach(sort -> mark(lemma.id(), sort));
         }
     }
 
     private void frame(Lemma lemma, Row row) {
-        ClaimType type = Vocabulary.find(ClaimType.class, row.get("type"));
+        boolean nothing = row.get("type").equals(Frame.NOTHING);
+        ClaimType type = nothing ? ClaimType.PRESENCE : Vocabulary.find(ClaimType.class, row.get("type"));
         Status status = row.has("status") ? Vocabulary.find(Status.class, row.get("status")) : null;
         if (type == null || row.has("status") && status == null) {
             faults.add(new Fault(row.table().name() + ".tsv", row.line(), "no such type or status"));
             return;
         }
-        mark(lemma.id(), row.get("type"));
+        if (!nothing) {
+            mark(lemma.id(), row.get("type"));
+        }
         boolean noun = (lemma.classBit() & nouns) != 0;
         frames[lemma.id()] = new Frame(
                 row,
                 type,
+                nothing,
                 noun,
                 folded(row, "actor"),
                 folded(row, "target"),

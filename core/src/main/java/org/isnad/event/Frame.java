@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one row of an event table says of its word: the claim type, what must stand with it, and what its arguments are.
  *
+ * @param nothing whether the row only settles that its word tells no event here
  * @param noun whether it is an event noun, not a verb
  * @param actor of a verb: what its subject, object or prepositions are; see the tables
  * @param genitive of a noun: what the noun that follows it is
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Frame(
         Row row,
         ClaimType type,
+        boolean nothing,
         boolean noun,
         List<String> actor,
         List<String> target,
@@ -27,6 +29,9 @@ record Frame(
         Condition[] needs,
         Condition[] never,
         @Nullable Status status) {
+    /** The type by which a row says that its word tells no event where its needs are met. */
+    static final String NOTHING = "none";
+
     /** Whether a negation before the verb is part of what the row means ("did not succeed": a refusal). */
     boolean negationInside() {
         for (Condition need : needs) {

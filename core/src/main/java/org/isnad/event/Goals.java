@@ -18,6 +18,8 @@ final class Goals {
             ClaimType.SURRENDER,
             ClaimType.DETENTION);
     private static final int REACH = 5;
+    private static final int JOINED_REACH = 14;
+    private static final int NEAR = 4;
 
     private final Ground ground;
     private final EventLexicon lexicon;
@@ -34,22 +36,45 @@ final class Goals {
         if (aims(token, trigger.finite())) {
             return !broughtByVerb(token);
         }
-        if (trigger.finite()) {
-            return false;
-        }
-        int start = Math.max(ground.clauseStart(token), token - REACH);
+        return trigger.finite() ? hoped(token) : aimedBefore(trigger);
+    }
+
+    /** Whether words before a noun set it as a goal, or a goal before it that it is joined to. */
+    private boolean aimedBefore(Trigger trigger) {
+        int token = trigger.token();
+        boolean joined = ground.analysis.word(token).conjunctionLength() > 0;
+        int start = Math.max(ground.clauseStart(token), token - (joined ? JOINED_REACH : REACH));
         for (int i = token - 1; i >= start; i--) {
-            if (ground.kinds[i] == Kind.FINITE || ground.kinds[i] == Kind.MARK || ground.isTime(i, words)) {
+            if (ground.kinds[i] == Kind.FINITE || ground.isTime(i, words)) {
+                return false;
+            }
+            if (ground.kinds[i] == Kind.MARK && !(joined && ground.analysis.is(i, Letters.COMMA))) {
                 return false;
             }
             if (ground.hasSort(i, lexicon.purpose)) {
                 return true;
             }
-            if (ground.analysis.is(i, lexicon.light | lexicon.verbs) && aims(i, false)) {
+            if (ground.hasSort(i, lexicon.need) && token - i <= NEAR && !joined) {
+                return true;
+            }
+            if (verbal(i) && aims(i, false)) {
                 return !broughtByVerb(i);
             }
         }
         return false;
+    }
+
+    private boolean verbal(int i) {
+        return ground.analysis.is(i, lexicon.light | lexicon.verbs | lexicon.nouns);
+    }
+
+    /** Whether a verb opens what someone hopes ("hoped that it would help"). */
+    private boolean hoped(int token) {
+        int start = ground.clauseStart(token);
+        return ground.is(start, Kind.COMPLEMENT)
+                && token - start <= 2
+                && start > ground.analysis.sentence(token).start()
+                && ground.hasSort(start - 1, lexicon.hope);
     }
 
     /** Whether a word carries the lam of purpose. */

@@ -67,7 +67,7 @@ final class Ground {
     }
 
     private void sorts(int i) {
-        long classes = lexicon.arguments | lexicon.light | lexicon.verbs | lexicon.nouns;
+        long classes = lexicon.arguments | lexicon.light | lexicon.modals | lexicon.verbs | lexicon.nouns;
         if (analysis.is(i, classes)) {
             for (Reading reading : analysis.readings(i)) {
                 if (reading.is(classes) && Plausibility.allows(analysis, i, reading)) {
@@ -193,6 +193,10 @@ final class Ground {
                 from = clauseStart[trigger];
                 to = pastRelatives(clauseEnd[trigger]);
             }
+            case PREVIOUS -> {
+                return meetsPrevious(condition, trigger);
+            }
+            case NEXT -> to = Math.min(clauseEnd[trigger], pastQuotes(triggerEnd) + 1);
             default -> {}
         }
         if (condition.sort() == lexicon.figure && hasSort(trigger, lexicon.figure)) {
@@ -204,6 +208,27 @@ final class Ground {
             }
         }
         return false;
+    }
+
+    /** Whether the word right before a trigger, or a letter written onto it, meets a condition. */
+    private boolean meetsPrevious(Condition condition, int trigger) {
+        String key = condition.key();
+        if (key != null && key.length() == 1) {
+            return proclitic(trigger, key.charAt(0));
+        }
+        int before = trigger - 1;
+        while (before >= 0 && kinds[before] == Kind.QUOTE) {
+            before--;
+        }
+        return before >= clauseStart[trigger] && meetsAt(condition, before, trigger);
+    }
+
+    private int pastQuotes(int i) {
+        int at = i;
+        while (at < kinds.length && kinds[at] == Kind.QUOTE) {
+            at++;
+        }
+        return at;
     }
 
     /** The end of the relative clauses that begin at a token, for the main clause goes on after them. */

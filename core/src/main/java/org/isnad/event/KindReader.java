@@ -177,13 +177,32 @@ final class KindReader {
             return false;
         }
         switch (kinds[before]) {
-            case RELATIVE, NEGATION, SUBORDINATE, CONJUNCTION, PARTICLE, PRONOUN, MARK, COMPLEMENT:
+            case PARTICLE:
+                return !endsPreposition(analysis, kinds, before);
+            case RELATIVE, NEGATION, SUBORDINATE, CONJUNCTION, PRONOUN, MARK, COMPLEMENT:
                 return true;
             case NOMINAL, NUMBER:
                 return and || mentions.ends(before) || analysis.word(before).definite() || hasSuffix(analysis, before);
             default:
                 return and && kinds[before] != Kind.PREPOSITION;
         }
+    }
+
+    /** Whether a token is the last of a preposition of several words ("for the sake of"), before which no verb stands. */
+    private static boolean endsPreposition(Analysis analysis, Kind[] kinds, int last) {
+        int head = last;
+        while (head > 0 && kinds[head] == Kind.PARTICLE) {
+            head--;
+        }
+        if (kinds[head] != Kind.PREPOSITION && kinds[head] != Kind.BY) {
+            return false;
+        }
+        for (Phrase phrase : analysis.phrases(head)) {
+            if (phrase.end() == last + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands before the word with nothing between them that opens a clause. */

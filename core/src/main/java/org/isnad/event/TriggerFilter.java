@@ -263,7 +263,9 @@ final class TriggerFilter {
 
     /** An attack in a sentence that told of a strike is one; a term of a deal is a proposal. */
     private Trigger retype(Trigger trigger) {
-        if (trigger.type() == ClaimType.ATTACK && trigger.frame().noun() && sentenceTold(trigger, ClaimType.STRIKE)) {
+        if (trigger.type() == ClaimType.ATTACK
+                && ground.hasSort(trigger.token(), lexicon.onslaught)
+                && sentenceTold(trigger, ClaimType.STRIKE)) {
             return trigger.as(ClaimType.STRIKE);
         }
         return goals.isTerm(trigger) ? trigger.as(ClaimType.PROPOSAL) : trigger;

@@ -22,7 +22,9 @@ final class TriggerFinder {
         for (int i = 0; i < ground.size(); i++) {
             Trigger trigger = at(i);
             if (trigger != null) {
-                found.add(trigger);
+                if (!trigger.frame().nothing()) {
+                    found.add(trigger);
+                }
                 i = Math.max(i, trigger.end() - 1);
             }
         }
