@@ -33,6 +33,7 @@ final class EventLexicon {
     final int place = sorts.number("place");
     final int figure = sorts.number("figure");
     final int purpose = sorts.number("purpose");
+    final int right = sorts.number("right");
     final int need = sorts.number("need");
     final int hope = sorts.number("hope");
     final int onslaught = sorts.number("onslaught");

@@ -54,7 +54,7 @@ final class Goals {
             if (ground.hasSort(i, lexicon.purpose)) {
                 return true;
             }
-            if (ground.hasSort(i, lexicon.need) && token - i <= NEAR && !joined) {
+            if (ground.hasSort(i, lexicon.need) && token - i <= NEAR && !joined && !aboutSomeone(i)) {
                 return true;
             }
             if (verbal(i) && aims(i, false)) {
@@ -62,6 +62,11 @@ final class Goals {
             }
         }
         return false;
+    }
+
+    /** The same word as "right" after a preposition means "against" someone. */
+    private boolean aboutSomeone(int i) {
+        return ground.hasSort(i, lexicon.right) && ground.analysis.word(i).procliticLength() > 0;
     }
 
     private boolean verbal(int i) {

@@ -271,7 +271,20 @@ final class Ground {
         String key = analysis.key(i);
         int at = analysis.word(i).conjunctionLength();
         int length = analysis.word(i).procliticLength();
-        return length > at && key.charAt(at) == letter || key.length() == at + 2 && key.charAt(at) == letter;
+        if (at >= key.length() || key.charAt(at) != letter) {
+            return false;
+        }
+        return length > at || key.length() == at + 2 || mayCarry(i, letter);
+    }
+
+    /** Whether a noun of the tables is read behind a preposition, also where the whole is a word of another table. */
+    private boolean mayCarry(int i, char letter) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.preposition() == letter && reading.is(lexicon.arguments | lexicon.nouns)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWith(int i, String word) {
