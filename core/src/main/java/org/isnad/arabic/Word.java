@@ -1,5 +1,6 @@
 package org.isnad.arabic;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public final class Word {
     Word(String plain, String key, WordIndex index) {
         this.plain = plain;
         this.key = key;
-        this.readings = index.words().readings(key);
+        this.readings = asPrinted(plain, index.words().readings(key));
         long mask = 0;
         int all = 0;
         for (Reading reading : readings) {
@@ -38,6 +39,20 @@ public final class Word {
         this.procliticLength = clitics.conjunction() + clitics.preposition();
         this.definite = clitics.article();
         this.single = key.length() == 1 ? key.charAt(0) : 0;
+    }
+
+    /** A word that is printed with a teh marbuta is no verb, with or without a pronoun. */
+    private static List<Reading> asPrinted(String plain, List<Reading> all) {
+        if (plain.isEmpty() || plain.charAt(plain.length() - 1) != Letters.TEH_MARBUTA) {
+            return all;
+        }
+        List<Reading> kept = new ArrayList<>(all.size());
+        for (Reading reading : all) {
+            if (!reading.has(Feature.FINITE)) {
+                kept.add(reading);
+            }
+        }
+        return kept.isEmpty() || kept.size() == all.size() ? all : Few.of(kept);
     }
 
     /** The printed word without tashkeel and tatweel, hamza seats kept. */

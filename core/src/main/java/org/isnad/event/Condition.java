@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that must, or must not, stand with a trigger: a word of a sort, a certain word, or a preposition before a
  * word of a sort. In the tables: {@code munition}, a word, a preposition with {@code /munition}; {@code *} before it
  * looks through the whole clause, {@code <} only before the trigger, {@code ^} at the word right before it, {@code >} at
- * the one right after it.
+ * the one right after it, {@code @} where its subject stands: right after it, before it in its clause, or in the words
+ * before a clause that brings no subject of its own.
  *
  * @param where where to look
  * @param preposition the folded preposition, or null
@@ -25,7 +26,8 @@ record Condition(
         BEFORE,
         CLAUSE,
         PREVIOUS,
-        NEXT;
+        NEXT,
+        SUBJECT;
 
         static Where of(char mark) {
             return switch (mark) {
@@ -33,6 +35,7 @@ record Condition(
                 case '<' -> BEFORE;
                 case '^' -> PREVIOUS;
                 case '>' -> NEXT;
+                case '@' -> SUBJECT;
                 default -> AFTER;
             };
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
     private static final int AFTER = 6;
     private static final int BEFORE = 10;
+    private static final int SUBJECT_AFTER = 3;
+    private static final int SUBJECT_BEFORE = 8;
 
     final Analysis analysis;
     final EventLexicon lexicon;
@@ -196,6 +198,9 @@ final class Ground {
             case PREVIOUS -> {
                 return meetsPrevious(condition, trigger);
             }
+            case SUBJECT -> {
+                return meetsSubject(condition, trigger, triggerEnd);
+            }
             case NEXT -> to = Math.min(clauseEnd[trigger], pastQuotes(triggerEnd) + 1);
             default -> {}
         }
@@ -221,6 +226,34 @@ final class Ground {
             before--;
         }
         return before >= clauseStart[trigger] && meetsAt(condition, before, trigger);
+    }
+
+    private boolean meetsSubject(Condition condition, int trigger, int triggerEnd) {
+        int to = Math.min(clauseEnd[trigger], triggerEnd + SUBJECT_AFTER);
+        for (int i = triggerEnd; i < to && !endsPhrase(i); i++) {
+            if (meetsAt(condition, i, to)) {
+                return true;
+            }
+        }
+        if (kinds[trigger] != Kind.FINITE && (analysis.word(trigger).features() & Feature.PARTICIPLE) == 0) {
+            return false;
+        }
+        int start = clauseStart[trigger];
+        boolean carriesOn = start == trigger || kinds[start] == Kind.RELATIVE;
+        int from = carriesOn ? Math.max(analysis.sentence(trigger).start(), start - SUBJECT_BEFORE) : start;
+        for (int i = trigger - 1; i >= from; i--) {
+            if (meetsAt(condition, i, trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsPhrase(int i) {
+        return switch (kinds[i]) {
+            case PREPOSITION, BY, FINITE, MARK, COMPLEMENT, SUBORDINATE, RELATIVE, CONJUNCTION -> true;
+            default -> false;
+        };
     }
 
     private int pastQuotes(int i) {
