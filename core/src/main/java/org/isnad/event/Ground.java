@@ -235,15 +235,39 @@ final class Ground {
                 return true;
             }
         }
-        if (kinds[trigger] != Kind.FINITE && (analysis.word(trigger).features() & Feature.PARTICIPLE) == 0) {
+        int start = clauseStart[trigger];
+        if (kinds[trigger] != Kind.FINITE && !predicate(trigger) && !lightVerbBefore(start, trigger)) {
             return false;
         }
-        int start = clauseStart[trigger];
-        boolean carriesOn = start == trigger || kinds[start] == Kind.RELATIVE;
-        int from = carriesOn ? Math.max(analysis.sentence(trigger).start(), start - SUBJECT_BEFORE) : start;
+        int from = bringsSubject(start, trigger)
+                ? start
+                : Math.max(analysis.sentence(trigger).start(), start - SUBJECT_BEFORE);
         for (int i = trigger - 1; i >= from; i--) {
             if (meetsAt(condition, i, trigger)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean predicate(int trigger) {
+        return (analysis.word(trigger).features() & Feature.PARTICIPLE) != 0;
+    }
+
+    private boolean lightVerbBefore(int start, int trigger) {
+        for (int i = trigger - 1; i >= start; i--) {
+            if (analysis.is(i, lexicon.light) && kinds[i] == Kind.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause names its subject before its verb. */
+    private boolean bringsSubject(int start, int trigger) {
+        for (int i = start; i < trigger; i++) {
+            if (kinds[i] == Kind.NOMINAL || kinds[i] == Kind.NUMBER) {
+                return kinds[start] != Kind.RELATIVE;
             }
         }
         return false;
