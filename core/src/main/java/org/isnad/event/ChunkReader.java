@@ -147,6 +147,9 @@ final class ChunkReader {
         if (names) {
             return false;
         }
+        if (starts(ground.mentions.place(), i)) {
+            return true;
+        }
         return !analysis.word(i).definite()
                 || (article || named) && !titled(start) && !agreement.mayDescribe(start, last, i);
     }

@@ -181,7 +181,8 @@ final class Discourse {
             return 0;
         }
         if (ground.hasSort(head, ground.lexicon.backCity)) {
-            return lastOf(PlaceKind.CITY);
+            int capital = chunk.end() > head + 1 ? namer.capital(head + 1) : 0;
+            return capital != 0 ? capital : lastOf(PlaceKind.CITY);
         }
         if (ground.hasSort(head, ground.lexicon.backRegion)) {
             return lastOf(PlaceKind.REGION);

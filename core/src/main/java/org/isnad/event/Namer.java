@@ -35,15 +35,41 @@ final class Namer {
         }
     }
 
-    /** The place that has the name of an acting state, as its number, or 0. */
-    int placeOfActor(int number) {
-        if (number == 0) {
-            return 0;
+    /** The place that a phrase means where it is spoken of as a place: mentioned as one, or a state or capital that acts. */
+    int placeOf(Chunk chunk) {
+        if (chunk.place() != 0) {
+            return chunk.place();
         }
-        String name = Key.fold(ground.mentions.actors().get(number - 1).name());
+        int head = head(chunk);
+        Reading state = ground.state(head);
+        int place = state == null ? 0 : placeNamed(Key.fold(state.get("form")));
+        if (place == 0) {
+            place = placeNamed(analysis.key(head).substring(analysis.word(head).procliticLength()));
+        }
+        if (place == 0 && chunk.actor() != 0) {
+            place = placeNamed(
+                    Key.fold(ground.mentions.actors().get(chunk.actor() - 1).name()));
+        }
+        return place;
+    }
+
+    private int placeNamed(String key) {
         for (int k = 0; k < ground.mentions.places().size(); k++) {
-            if (Key.fold(ground.mentions.places().get(k).name()).equals(name)) {
+            if (Key.fold(ground.mentions.places().get(k).name()).equals(key)) {
                 return k + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The capital that a nisba after a noun points to ("the Lebanese capital"), where the text names it, or 0. */
+    int capital(int nisba) {
+        String key = analysis.key(nisba);
+        int start = analysis.word(nisba).procliticLength() + (analysis.word(nisba).definite() ? 2 : 0);
+        for (String capital : words.capitals(key.substring(Math.min(start, key.length())))) {
+            int place = placeNamed(capital);
+            if (place != 0) {
+                return place;
             }
         }
         return 0;

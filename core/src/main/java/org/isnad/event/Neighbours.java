@@ -131,6 +131,11 @@ final class Neighbours {
             own.places.add(topic);
             return;
         }
+        int described = placeDescribed(triggers.get(k).token());
+        if (described != 0) {
+            own.places.add(described);
+            return;
+        }
         int from = neighbour(triggers, k, j -> !roles.get(j).places.isEmpty() && local(triggers.get(j)));
         if (from >= 0) {
             own.places.addAll(roles.get(from).places);
@@ -151,6 +156,29 @@ final class Neighbours {
             }
         }
         return 0;
+    }
+
+    /** A place in the relative clauses right after the clause of a trigger ("positions that stand in Lawdar"), or 0. */
+    private int placeDescribed(int token) {
+        int i = ground.clauseEnd(token);
+        while (i < ground.size() && describes(i)) {
+            for (int end = ground.clauseEnd(i); i < end; i++) {
+                if (ground.mentions.place()[i] != 0 && ground.mentions.actor()[i] == 0) {
+                    return ground.mentions.place()[i];
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a clause that begins at a token describes the one before: a relative, or a circumstance ("using ..."). */
+    private boolean describes(int i) {
+        return ground.is(i, Kind.RELATIVE)
+                || ground.circumstance(i) && !ground.analysis.is(i, ground.lexicon.sayVerbs)
+                || ground.is(i, Kind.FINITE)
+                        && ground.analysis.word(i).conjunctionLength() == 0
+                        && !ground.is(i - 1, Kind.MARK)
+                        && !ground.analysis.word(i - 1).definite();
     }
 
     private boolean local(Trigger trigger) {

@@ -293,7 +293,7 @@ final class NounRoles {
             }
             case "place" -> {
                 scene.place(subject);
-                Roles.addOnce(roles.places, scene.namer().placeOfActor(subject.actor()));
+                Roles.addOnce(roles.places, scene.namer().placeOf(subject));
             }
             default -> {}
         }
@@ -362,7 +362,9 @@ final class NounRoles {
         Reading light = scene.reading(verb, ground.lexicon.light, Feature.FINITE);
         List<Chunk> chunks = new ChunkReader(ground).read(verb + 1, ground.clauseEnd(verb));
         Chunk first = scene.bare(chunks, 0);
-        if (light != null && !light.suffix().isEmpty() && light.get("subject").equals("actor") && first != null) {
+        if (light != null && light.get("subject").equals("place") && first != null) {
+            Roles.addOnce(roles.places, scene.namer().placeOf(first));
+        } else if (light != null && !light.suffix().isEmpty() && light.get("subject").equals("actor") && first != null) {
             if (roles.actor.isEmpty()) {
                 scene.actor(chunks, first);
             }

@@ -56,7 +56,8 @@ final class PrepositionRoles {
         if (chunk.joined() && chunk.place() == 0 || chunk.bare() && chunk.place() == 0) {
             return;
         }
-        String preposition = scene.preposition(chunk);
+        Chunk named = chunk.bare() && chunk.place() != 0 ? apposed(among, chunk) : chunk;
+        String preposition = scene.preposition(named);
         String role = scene.words().role(preposition);
         if (after && !preposition.isEmpty() && !chunk.joined()) {
             role(among, chunk, preposition, role);
@@ -64,6 +65,17 @@ final class PrepositionRoles {
         if (chunk.place() != 0 && chunk.actor() == 0 && places(preposition, role, after)) {
             scene.place(chunk);
         }
+    }
+
+    /** "In the capital, Muscat": the phrase before, whose preposition rules the name too; else the phrase itself. */
+    private Chunk apposed(List<Chunk> among, Chunk chunk) {
+        int k = among.indexOf(chunk) - 1;
+        boolean apposed = k >= 0
+                && !among.get(k).bare()
+                && among.get(k).place() == 0
+                && among.get(k).end() == chunk.start() - 1
+                && scene.ground().is(chunk.start() - 1, Kind.MARK);
+        return apposed ? among.get(k) : chunk;
     }
 
     private void role(List<Chunk> among, Chunk chunk, String preposition, String role) {
@@ -156,6 +168,9 @@ final class PrepositionRoles {
         }
         if (!after) {
             return role.equals("to") && scene.type() == ClaimType.TALKS;
+        }
+        if (role.equals("to") && scene.type() == ClaimType.SEIZURE) {
+            return true;
         }
         boolean local = scene.types().place(scene.type()) != TypeRoles.Where.RARE;
         return frame.placeIs(preposition)

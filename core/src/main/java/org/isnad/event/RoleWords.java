@@ -18,6 +18,7 @@ final class RoleWords {
 
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, List<String>> capitals = new HashMap<>();
 
     RoleWords(Lexicon lexicon) {
         roles.put(BY, BY);
@@ -32,6 +33,9 @@ final class RoleWords {
             for (Row row : table.rows()) {
                 for (String demonym : row.list("demonym")) {
                     PLURALS.forEach(ending -> states.put(Key.fold(demonym) + ending, row.get("form")));
+                    capitals.put(
+                            Key.fold(demonym) + Letters.HEH,
+                            row.list("capital").stream().map(Key::fold).toList());
                 }
             }
         }
@@ -40,6 +44,11 @@ final class RoleWords {
     /** The role of a preposition: place, target, with, between, by, goal; empty for none. */
     String role(String preposition) {
         return roles.getOrDefault(preposition, "");
+    }
+
+    /** The folded names of the capital of the state of a feminine nisba without article. */
+    List<String> capitals(String nisba) {
+        return capitals.getOrDefault(nisba, List.of());
     }
 
     /** The state of a nisba without article ("Russian"), or the empty string. */
