@@ -73,8 +73,7 @@ public final class ArticleReader {
     public LedgerRecord read(Page page, Article article) {
         Analysis analysis = analyzer.analyze(page, article);
         List<Time> times = timeExtractor.extract(analysis, page.published());
-        List<Figure> figures =
-                figureExtractor.extract(analysis, times.stream().map(Time::span).toList());
+        List<Figure> figures = figureExtractor.extract(analysis, times);
         Names names = nameExtractor.extract(analysis);
         List<Attribution> sayings = sayingExtractor.extract(analysis, names.actors(), names.places(), times);
         List<Event> events = eventExtractor.extract(analysis, figures, times, names.actors(), names.places(), sayings);

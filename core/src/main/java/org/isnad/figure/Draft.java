@@ -31,6 +31,13 @@ final class Draft {
     @Nullable
     String rate;
 
+    /** See {@link org.isnad.model.Figure#cumulative}. */
+    @Nullable
+    Boolean cumulative;
+
+    @Nullable
+    String window;
+
     Unit unit = Unit.OTHER;
     String rule = "figure/number";
 

@@ -6,6 +6,7 @@ import org.isnad.arabic.Analysis;
 import org.isnad.arabic.WordIndex;
 import org.isnad.model.Figure;
 import org.isnad.model.Span;
+import org.isnad.model.Time;
 
 /**
  * Finds the figures of an article: every quantity that counts or measures something, with its bound and its unit. What
@@ -16,18 +17,22 @@ import org.isnad.model.Span;
  */
 public final class FigureExtractor {
     private final FigureParts parts;
+    private final TollReader tolls;
 
     public FigureExtractor(WordIndex index) {
         this.parts = FigureParts.of(index);
+        this.tolls = new TollReader(index);
     }
 
     /**
      * The figures of an article in the order of the text, with ids F1, F2 and so on.
      *
-     * @param claimed the spans of times, in order
+     * @param times the times of the article, in order
      */
-    public List<Figure> extract(Analysis analysis, List<Span> claimed) {
+    public List<Figure> extract(Analysis analysis, List<Time> times) {
+        List<Span> claimed = times.stream().map(Time::span).toList();
         List<Draft> drafts = new FigureScan(parts, analysis, claimed).drafts();
+        tolls.read(analysis, drafts, times);
         List<Figure> figures = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             figures.add(figure(analysis, draft, figures.size() + 1));
@@ -48,6 +53,8 @@ public final class FigureExtractor {
                 draft.unit,
                 noun == null ? null : analysis.text(noun.start(), noun.end()),
                 draft.rate,
+                draft.cumulative,
+                draft.window,
                 draft.finalRule());
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest value said, null where none is
  * @param noun the counted noun as printed, null where the number stands bare
  * @param rate "day", "week", "month", "year" where the figure is per such a time, else null
+ * @param cumulative true where the words make it a running total, false where they make it new, null where they do not say
+ * @param window what it counts since or within: the id of a time, an ISO duration, or the words ("since the war began")
  * @param rule the rule or table row that found it
  */
 public record Figure(
@@ -22,4 +24,6 @@ public record Figure(
         Unit unit,
         @Nullable String noun,
         @Nullable String rate,
+        @Nullable Boolean cumulative,
+        @Nullable String window,
         String rule) {}

@@ -18,6 +18,8 @@ import org.isnad.model.Figure;
 import org.isnad.model.Line;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
+import org.isnad.model.Time;
+import org.isnad.model.TimeType;
 import org.isnad.model.Vocabulary;
 import org.isnad.model.Zone;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,8 @@ final class FigureExtractorTest {
             for (String line : list.input().split("\n")) {
                 Analysis analysis = analyze(line);
                 Span all = new Span(0, line.codePointCount(0, line.length()));
-                assertEquals(List.of(), figures.extract(analysis, List.of(all)), line);
+                Time time = new Time("T1", all, TimeType.DATE, null, null, "test");
+                assertEquals(List.of(), figures.extract(analysis, List.of(time)), line);
             }
         }
     }

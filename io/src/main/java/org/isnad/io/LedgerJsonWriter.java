@@ -132,6 +132,12 @@ public final class LedgerJsonWriter {
         json.writeStringField("unit", Vocabulary.word(figure.unit()));
         json.writeStringField("noun", figure.noun());
         json.writeStringField("rate", figure.rate());
+        if (figure.cumulative() == null) {
+            json.writeNullField("cumulative");
+        } else {
+            json.writeBooleanField("cumulative", figure.cumulative());
+        }
+        json.writeStringField("window", figure.window());
         json.writeStringField("rule", figure.rule());
     }
 
