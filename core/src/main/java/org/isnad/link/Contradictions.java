@@ -12,7 +12,8 @@ final class Contradictions {
     private Contradictions() {}
 
     /** Why the answers disagree, or null where they do not. */
-    static @Nullable String reason(Question.Field field, List<Answer> answers) {
+    static @Nullable String reason(Question.Field field, List<Answer> all) {
+        List<Answer> answers = field == Question.Field.STATUS ? steady(all) : all;
         for (int i = 0; i < answers.size(); i++) {
             for (int k = i + 1; k < answers.size(); k++) {
                 String reason = between(field, answers.get(i), answers.get(k));
@@ -22,6 +23,14 @@ final class Contradictions {
             }
         }
         return null;
+    }
+
+    /** The answers of voices that do not say both that it happened and that it did not: such a pair is a misreading. */
+    private static List<Answer> steady(List<Answer> answers) {
+        return answers.stream()
+                .filter(a -> answers.stream()
+                        .noneMatch(b -> a.account().negated() != b.account().negated() && Origins.sameVoice(a, b)))
+                .toList();
     }
 
     private static @Nullable String between(Question.Field field, Answer a, Answer b) {
@@ -54,7 +63,8 @@ final class Contradictions {
 
     /** One that says it happened and another that denies it, of one thing told in like words. */
     private static @Nullable String status(Answer a, Answer b) {
-        if (a.account().negated() == b.account().negated() || a.origin() == b.origin()) {
+        boolean oneText = a.copy() != null && a.copy().equals(b.copy());
+        if (a.account().negated() == b.account().negated() || a.origin() == b.origin() || oneText) {
             return null;
         }
         boolean like = Words.shared(a.account().words(), b.account().words()) >= LIKE;

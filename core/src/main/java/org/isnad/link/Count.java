@@ -50,13 +50,17 @@ public record Count(
 
     /** Whether two different numbers may be of one count: of one noun, and no farther apart than tolls are that rise. */
     public boolean sameCount(Count other) {
-        boolean nouns = anyone && other.anyone || noun.same(other.noun);
+        boolean nouns = anyone && other.anyone && bare() == other.bare() || noun.same(other.noun);
         if (bound == Bound.VAGUE || other.bound == Bound.VAGUE) {
-            return nouns || anyone || other.anyone;
+            return nouns;
         }
         double few = Math.min(number(), other.number());
         double many = Math.max(number(), other.number());
         return nouns && few >= FEWEST && many <= few * RISE;
+    }
+
+    private boolean bare() {
+        return noun.words().isEmpty();
     }
 
     /** Whether not both can hold. */

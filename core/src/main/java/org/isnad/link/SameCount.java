@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Splits the figures of one unit that an event's accounts give into those that count the same: the dead of the market,
  * the dead of the patrol, the dead in all. Equal numbers come together first; unequal ones only where all else speaks for
- * it, and never so that one source on one page would give two numbers for one count.
+ * it, and never so that one source on one page would give two numbers for one count, or that one page would tell of two matters.
  */
 final class SameCount {
     private static final int EQUAL = 100;
@@ -70,11 +70,11 @@ final class SameCount {
         }
     }
 
-    /** Whether joining two groups would let one source on one page give two numbers. */
+    /** Whether joining two groups would put two counts of one page together. */
     private boolean clash(int a, int b) {
         for (int i = 0; i < parents.length; i++) {
             for (int k = 0; k < parents.length; k++) {
-                if (root(i) == a && root(k) == b && twoNumbers(answers.get(i), answers.get(k))) {
+                if (root(i) == a && root(k) == b && twoCounts(answers.get(i), answers.get(k))) {
                     return true;
                 }
             }
@@ -82,11 +82,14 @@ final class SameCount {
         return false;
     }
 
-    private static boolean twoNumbers(Answer a, Answer b) {
+    private static boolean twoCounts(Answer a, Answer b) {
         Count one = a.count();
         Count two = b.count();
         boolean samePage = a.account().location().equals(b.account().location());
-        return samePage && one != null && two != null && !one.equal(two) && Origins.sameVoice(a, b);
+        if (!samePage || one == null || two == null || one.equal(two)) {
+            return false;
+        }
+        return Origins.sameVoice(a, b) || !one.sameCount(two) || !Ties.close(a.account(), b.account());
     }
 
     private int root(int i) {

@@ -49,6 +49,9 @@ public record Spot(
     }
 
     boolean sameName(Spot other) {
+        if (pin() != other.pin()) {
+            return false;
+        }
         for (NameKey a : keys) {
             for (NameKey b : other.keys) {
                 if (a.alike(b)) {

@@ -117,14 +117,23 @@ public final class Ties {
 
     /** Whether both are told of one place, or in words so like that they tell of one thing. */
     static boolean close(Account a, Account b) {
-        for (Spot one : a.spots()) {
-            for (Spot two : b.spots()) {
-                if (one.kind() != PlaceKind.COUNTRY && one.sameName(two)) {
-                    return true;
-                }
-            }
-        }
-        return Words.shared(a.words(), b.words()) >= LIKE;
+        return samePlaces(a.places(), b.places()) || Words.shared(a.words(), b.words()) >= SAME_WORDS;
+    }
+
+    /** Whether all that the one names more finely than a country the other names too: a village is not its province. */
+    private static boolean samePlaces(List<Spot> a, List<Spot> b) {
+        List<Spot> one = fine(a);
+        List<Spot> two = fine(b);
+        List<Spot> few = one.size() <= two.size() ? one : two;
+        List<Spot> many = few == one ? two : one;
+        return !few.isEmpty() && few.stream().allMatch(spot -> many.stream().anyMatch(spot::sameName));
+    }
+
+    private static List<Spot> fine(List<Spot> spots) {
+        boolean pins = spots.stream().anyMatch(Spot::pin);
+        return spots.stream()
+                .filter(spot -> pins ? spot.pin() : spot.kind() != PlaceKind.COUNTRY)
+                .toList();
     }
 
     private static void parties(Account a, Account b, Points points) {
