@@ -1,7 +1,9 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
@@ -23,6 +25,7 @@ final class Discourse {
     private String lastActor = "";
     private String lastGroup = "";
     private int last;
+    private final Map<String, Integer> placeOfNoun = new HashMap<>();
     private final int[] lastPlace = new int[PlaceKind.values().length];
     private List<String> pair = List.of();
     private int sentence = -1;
@@ -67,8 +70,10 @@ final class Discourse {
         for (int i = start; i < end; i++) {
             int place = ground.mentions.place()[i];
             if (place != 0) {
-                lastPlace[ground.mentions.places().get(place - 1).kind().ordinal()] = place;
-                last = place;
+                PlaceKind kind = ground.mentions.places().get(place - 1).kind();
+                lastPlace[kind.ordinal()] = place;
+                last = kind == PlaceKind.COUNTRY && last != 0 ? last : place;
+                headed(i, place);
             }
         }
         for (int k = 0; k < chunks.size(); k++) {
@@ -83,6 +88,24 @@ final class Discourse {
                 pair = List.of(namer.name(chunks.get(k - 1)), lastActor);
             }
         }
+    }
+
+    /** Notes by which noun a place is called, in its name or before it ("the factory of N", "the town of N"). */
+    private void headed(int i, int place) {
+        if (i > 0 && ground.mentions.place()[i - 1] == place) {
+            return;
+        }
+        placeOfNoun.put(stem(i), place);
+        if (i > 0 && ground.is(i - 1, Kind.NOMINAL)) {
+            placeOfNoun.put(stem(i - 1), place);
+        }
+    }
+
+    /** The key of a word without proclitics and article. */
+    private String stem(int i) {
+        String key = analysis.key(i);
+        int at = analysis.word(i).procliticLength() + (analysis.word(i).definite() ? 2 : 0);
+        return key.substring(Math.min(at, key.length()));
     }
 
     private int verb(int start, int end) {
@@ -177,7 +200,29 @@ final class Discourse {
     /** The place that a definite noun points back to ("the town"), or 0. */
     int placeOf(Chunk chunk) {
         int head = chunk.start();
-        if (chunk.place() != 0 || !analysis.word(head).definite()) {
+        if (chunk.place() != 0 || chunk.actor() != 0) {
+            return 0;
+        }
+        boolean site = ground.hasSort(head, ground.lexicon.place) || ground.hasSort(head, ground.lexicon.site);
+        if (site && chunk.end() > head + 1) {
+            int land = namer.landOf(head + 1);
+            if (land != 0) {
+                return land;
+            }
+        }
+        if (!analysis.word(head).definite() && chunk.end() == head + 1) {
+            return 0;
+        }
+        boolean any = ground.hasSort(head, ground.lexicon.backCity)
+                || ground.hasSort(head, ground.lexicon.backRegion)
+                || ground.hasSort(head, ground.lexicon.backAny);
+        if (!any && (site || ground.hasSort(head, ground.lexicon.building))) {
+            int named = placeOfNoun.getOrDefault(stem(head), 0);
+            if (named != 0) {
+                return named;
+            }
+        }
+        if (!analysis.word(head).definite()) {
             return 0;
         }
         if (ground.hasSort(head, ground.lexicon.backCity)) {

@@ -73,6 +73,8 @@ final class EventLexicon {
     final int body = sorts.number("body");
     final int office = sorts.number("office");
     final int strike = sorts.number("strike");
+    final int site = sorts.number("site");
+    final int building = sorts.number("building");
     final int hand = sorts.number("hand");
     final int mediation = sorts.number("mediation");
     private final @Nullable Frame[] frames;

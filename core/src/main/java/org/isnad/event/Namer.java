@@ -62,6 +62,14 @@ final class Namer {
         return 0;
     }
 
+    /** The land that a nisba after a noun for a place points to ("Yemeni areas"), where the text names it, or 0. */
+    int landOf(int nisba) {
+        String key = analysis.key(nisba);
+        int start = analysis.word(nisba).procliticLength() + (analysis.word(nisba).definite() ? 2 : 0);
+        String state = words.state(key.substring(Math.min(start, key.length())));
+        return state.isEmpty() ? 0 : placeNamed(Key.fold(state));
+    }
+
     /** The capital that a nisba after a noun points to ("the Lebanese capital"), where the text names it, or 0. */
     int capital(int nisba) {
         String key = analysis.key(nisba);

@@ -190,10 +190,23 @@ final class Neighbours {
     private int placeBefore(int token) {
         for (int i = token; i >= 0; i--) {
             if (ground.mentions.place()[i] != 0) {
-                return ground.mentions.place()[i];
+                return ground.mentions.place()[inner(i)];
             }
         }
         return 0;
+    }
+
+    /** The token of the first of the places that are told one in another up to a token ("a town in a province"). */
+    private int inner(int last) {
+        int start = ground.analysis.sentence(last).start();
+        int first = last;
+        for (int i = last - 1; i >= Math.max(start, first - 4); i--) {
+            if (ground.kinds[i] == Kind.FINITE || ground.kinds[i] == Kind.MARK || ground.kinds[i].opensClause()) {
+                return first;
+            }
+            first = ground.mentions.place()[i] != 0 ? i : first;
+        }
+        return first;
     }
 
     private interface Gives {
