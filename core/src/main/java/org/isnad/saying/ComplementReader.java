@@ -108,7 +108,7 @@ final class ComplementReader {
 
     private @Nullable Complement preposition(int i, int limit, int frame) {
         int bit = Complement.frameOf(scene, i) & frame;
-        if (bit == 0 || hasPronoun(i)) {
+        if (bit == 0 || hasPronoun(i) || scene.is(i, Mark.ASIDE)) {
             return null;
         }
         bit = Integer.lowestOneBit(bit);
@@ -312,7 +312,7 @@ final class ComplementReader {
             if (scene.is(i, Mark.INNA) && (i > from && afterForeign(i) || scene.is(i, Mark.WAW))) {
                 return null;
             }
-            if (scene.is(i, Mark.OPEN) && (dirty && strictQuotes || quotesAddressee(i))) {
+            if (scene.is(i, Mark.OPEN) && (dirty && strictQuotes || quotesAddressee(i) || quotesOccasion(i))) {
                 return null;
             }
             Complement found = at(i, limit, frame);
@@ -349,6 +349,14 @@ final class ComplementReader {
                 }
             }
             return false;
+        }
+
+        /** "During the 'conference on the press' he said": the quotation is the name of the occasion. */
+        private boolean quotesOccasion(int open) {
+            boolean foreign = scene.is(open - 1, Mark.PREPOSITIONS | Mark.ADVERB)
+                    && (Complement.frameOf(scene, open - 1) & frame) == 0;
+            int close = scene.close(open);
+            return foreign && scene.is(close, Mark.CLOSE) && !scene.is(close + 1, Mark.STOP) && close + 1 < limit;
         }
 
         private boolean isObject(int i) {

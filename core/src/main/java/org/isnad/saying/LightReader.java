@@ -70,6 +70,9 @@ final class LightReader {
     /** "It came in a statement of X that". */
     private @Nullable Draft came(int verb, int limit) {
         int at = verb + 1;
+        while (at < limit && scene.is(at, Mark.MANNER)) {
+            at++;
+        }
         if (scene.is(at, Mark.FI) && scene.is(at + 1, Mark.MEDIUM)) {
             return medium(verb, at + 1, limit);
         }

@@ -2,6 +2,7 @@ package org.isnad.saying;
 
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
@@ -81,6 +82,7 @@ final class NounPhraseReader {
                 | Mark.MA
                 | Mark.BI
                 | Mark.LI
+                | Mark.PRONOUN
                 | Mark.ALSO;
         boolean verb = scene.is(i, Mark.FINITE | Mark.VERB)
                 && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
@@ -222,6 +224,13 @@ final class NounPhraseReader {
                 at++;
                 return true;
             }
+            if (at > start && head == 0 && isOther(mention)) {
+                return false;
+            }
+            if (at == start + 1 && head == 0 && sharesSurname(mention)) {
+                at = mention.end();
+                return false;
+            }
             boolean inner = described && head == 0 && !issued();
             at = Math.min(limit, Math.max(at + 1, mention.end()));
             if (inner) {
@@ -237,6 +246,25 @@ final class NounPhraseReader {
                 body = mention;
             }
             return true;
+        }
+
+        /** Whom the verb is about: a definite word that heads no name has no name behind it. */
+        private boolean isOther(Mention mention) {
+            return analysis.word(start).definite()
+                    && !analysis.is(start, words.naming | words.names)
+                    && !scene.is(start, Mark.MENTION | Mark.MEDIUM)
+                    && mention.actor().kind() != ActorKind.PERSON
+                    && mention.actor().kind() != ActorKind.OUTLET;
+        }
+
+        /** A surname behind a first name that is not the one of the person who is known by it. */
+        private boolean sharesSurname(Mention mention) {
+            boolean first = analysis.readings(start).isEmpty() || analysis.is(start, words.given);
+            return first
+                    && mention.actor().kind() == ActorKind.PERSON
+                    && mention.end() == at + 1
+                    && !analysis.word(start).definite()
+                    && !Key.fold(mention.actor().name()).startsWith(analysis.key(start));
         }
 
         /** "A Yemeni minister": one indefinite adjective, whoever may bear it as a name. */
@@ -330,6 +358,9 @@ final class NounPhraseReader {
             if (described > at) {
                 at = Math.min(limit, described);
                 return true;
+            }
+            if (toldTo()) {
+                return false;
             }
             if (scene.is(
                             at,
@@ -442,6 +473,16 @@ final class NounPhraseReader {
             }
             at++;
             return true;
+        }
+
+        /** "To the B.B.C.": a name of several words behind a preposition of one letter. */
+        private boolean toldTo() {
+            for (Phrase phrase : analysis.phrases(at)) {
+                if (phrase.preposition() == Letters.LAM && phrase.is(words.outlet)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Behind "the internationally recognised", said of a body in several words. */

@@ -58,6 +58,9 @@ final class Offices {
             if (headLemma(i) >= 0 && !scene.is(i - 1, Mark.SOURCE)) {
                 head = i;
             }
+            if (scene.is(i, Mark.WAW | Mark.MANNER)) {
+                break;
+            }
         }
         if (head >= 0) {
             offices.add(new Office(mention.actor(), headLemma(head), keys(head + 1, mention.start())));

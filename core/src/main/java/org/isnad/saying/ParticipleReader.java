@@ -25,8 +25,9 @@ final class ParticipleReader {
     /** The saying of the participle at a token, or null. */
     @Nullable
     Draft read(int at, TokenRange sentence, @Nullable Draft open) {
-        if (at == sentence.start()
+        if (at == sentence.start() && !scene.is(at + 1, Mark.INNA | Mark.ILA | Mark.OPEN | Mark.COLON)
                 || scene.is(at, Mark.MANNER)
+                || analysis.is(at, words.naming)
                 || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
             return null;
         }

@@ -178,7 +178,18 @@ final class PrepositionReader {
             }
         }
         return scene.is(first, Mark.MEDIUM | Mark.SAME)
+                || analysis.is(first, words.naming) && !scene.inPlace(first) && isBody(first)
                 || !knownOnly && analysis.word(first).definite();
+    }
+
+    /** "Organisations", "a company": a noun that heads the names of bodies. */
+    private boolean isBody(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.body) && reading.has(Feature.PLURAL | Feature.SINGULAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable NounPhrase read(int at, int limit) {

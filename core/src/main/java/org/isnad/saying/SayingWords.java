@@ -46,6 +46,8 @@ final class SayingWords {
     static final int LABEL = 1 << 27;
     /** In the present tense only with a speaker that is stated. */
     static final int STATED = 1 << 28;
+    /** Always with one who is spoken to or of. */
+    static final int TRANSITIVE = 1 << 29;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -73,6 +75,7 @@ final class SayingWords {
             Map.entry("footage", MEDIUM | DOCUMENT | OWN),
             Map.entry("label", LABEL),
             Map.entry("stated", STATED),
+            Map.entry("transitive", TRANSITIVE),
             Map.entry("bureau", MEDIA | BUREAU),
             Map.entry("weak-present", WEAK_PRESENT),
             Map.entry("impersonal-an", IMPERSONAL_AN),
@@ -92,6 +95,9 @@ final class SayingWords {
     final long given;
     final long rank;
     final long state;
+    final long outlet;
+    final long body;
+    final long demonym;
     final long role;
     /** Closed-class words of the general table. */
     final long particles;
@@ -117,6 +123,9 @@ final class SayingWords {
         given = index.classBit("given");
         rank = index.classBit("rank");
         state = index.classBit("state");
+        outlet = index.classBit("outlet");
+        body = index.classBit("body-kind");
+        demonym = index.classBit("demonym");
         names = index.classBits("given", "family", "name-part", "role", "rank");
         naming = index.classBits("body-kind", "place-kind", "place-noun", "kind");
         adjective = index.classBit("say-adjective");

@@ -146,6 +146,7 @@ final class VerbReader {
         bits = present && words.has(reading.lemma(), SayingWords.WEAK_PRESENT) ? bits & Frame.INNA : bits;
         // "reached 21": a number behind the verb is measured, unless it speaks
         bits = analysis.is(verb + 1, TokenKind.NUMBER) ? bits & (Frame.INNA | Frame.QUOTE | Frame.OBJECT) : bits;
+        bits = scene.is(verb, Mark.ADVERB) ? bits & ~Frame.INNA : bits;
         return scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) ? bits & ~Frame.QUOTE : bits;
     }
 
@@ -298,6 +299,9 @@ final class VerbReader {
                 return pointing(desk.voiceReader.of(phrase, feminine));
             }
             boolean known = phrase.named() != null || phrase.head() != 0 || scene.is(phrase.start(), Mark.MEDIUM);
+            if (!known && scene.is(phrase.start(), Mark.CONTENT) && !analysis.is(phrase.start(), words.naming)) {
+                return null;
+            }
             if (!known && words.has(reading.lemma(), SayingWords.WEAK)) {
                 return null;
             }
@@ -305,6 +309,9 @@ final class VerbReader {
             Complement complement = desk.complements.find(phrase.end(), limit, brings, phrase.named() != null);
             if (complement != null && !accepts(complement, phrase.end())) {
                 return null;
+            }
+            if (complement != null && isSpokenOf(phrase, complement)) {
+                return reading.conjunction() == 0 && open == null ? null : unspoken(phrase.end(), own);
             }
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
@@ -317,6 +324,14 @@ final class VerbReader {
             boolean speaker = phrase.named() != null || phrase.head() != 0;
             boolean says = (frame & Frame.INNA) != 0 && !words.has(reading.lemma(), SayingWords.WEAK);
             return speaker && says ? quoteBefore(desk.voiceReader.of(phrase, feminine)) : null;
+        }
+
+        /** "And accused the government of": the only one named is the accused. */
+        private boolean isSpokenOf(NounPhrase phrase, Complement complement) {
+            return words.has(reading.lemma(), SayingWords.TRANSITIVE)
+                    && reading.suffix().isEmpty()
+                    && (complement.frame() & Frame.QUOTE) == 0
+                    && complement.at() == phrase.end();
         }
 
         /**

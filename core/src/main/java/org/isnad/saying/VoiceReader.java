@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who a noun phrase is that speaks: a named actor, an earlier voice that it points back to, or its own words. */
 final class VoiceReader {
+    private static final String PEOPLE = "" + Letters.WAW + Letters.NOON;
     private static final String AND = "" + Letters.WAW;
 
     private final Scene scene;
@@ -50,11 +51,11 @@ final class VoiceReader {
         }
         mention = mention == null && scene.is(phrase.start(), Mark.OPEN) ? nicknamed(phrase) : mention;
         int head = lemma(phrase.start());
-        boolean plural = mention == null && isPlural(phrase.start());
+        boolean plural = (mention == null || mention.actor().kind() != ActorKind.PERSON) && isPlural(phrase.start());
         List<Link> chain = new ArrayList<>(2);
         if (mention != null) {
             chain.add(link(mention, others(phrase, mention)));
-            return new Voice(chain, null, feminine, false, head, phrase.head());
+            return new Voice(chain, null, feminine, plural, head, phrase.head());
         }
         Voice surnamed = phrase.head() == 0 ? surnamed(phrase) : null;
         if (surnamed != null) {
@@ -275,7 +276,7 @@ final class VoiceReader {
             same |= scene.is(i, Mark.SAME);
         }
         int first = phrase.start();
-        while (first < phrase.end() - 1 && scene.is(first, Mark.SAME)) {
+        while (first < phrase.end() - 1 && scene.is(first, Mark.SAME | Mark.POINTER)) {
             first++;
         }
         if (!same && !analysis.word(first).definite()) {
@@ -385,6 +386,9 @@ final class VoiceReader {
     }
 
     private boolean isPlural(int first) {
+        if (analysis.word(first).definite() && analysis.key(first).endsWith(PEOPLE)) {
+            return true;
+        }
         for (Reading reading : analysis.readings(first)) {
             if (reading.is(words.source) && reading.has(Feature.PLURAL)) {
                 return !words.has(reading.lemma(), SayingWords.REPORT);

@@ -176,7 +176,8 @@ final class WordMarks {
         if ((classBit & words.preposition) != 0) {
             return bits | Mark.PREPOSITION;
         }
-        return (classBit & words.adjective) != 0 ? bits | Mark.ADJECTIVE : bits;
+        boolean people = (classBit & words.demonym) != 0 && reading.has(Feature.PLURAL) && reading.preposition() == 0;
+        return people || (classBit & words.adjective) != 0 ? bits | Mark.ADJECTIVE : bits;
     }
 
     private long verb(Reading reading) {
