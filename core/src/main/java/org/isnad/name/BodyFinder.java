@@ -43,6 +43,7 @@ final class BodyFinder {
             return headed == null ? null : balanced(analysis, headed);
         }
         int end = analysis.is(i, classes.bodyKind) ? demonyms(analysis, listed.end(), head(analysis, i)) : listed.end();
+        end = listed.kind() == ActorKind.OUTLET ? purpose.newsTail(analysis, end) : end;
         int tied = listed.kind() == ActorKind.ARMED_FORCE && analysis.is(i, classes.bodyKind)
                 ? complement.end(analysis, end)
                 : -1;
@@ -147,7 +148,8 @@ final class BodyFinder {
                 end = Math.max(end, tied(analysis, i, end, reading));
                 if (end > 0) {
                     NameMention inner = inner(analysis, i + 1, end);
-                    ActorKind kind = inner == null ? kind(reading.get("kind")) : inner.kind();
+                    ActorKind own = purpose.ofNews(analysis, end - 1) ? ActorKind.OUTLET : kind(reading.get("kind"));
+                    ActorKind kind = inner == null ? own : inner.kind();
                     String canonical = inner == null ? "" : inner.canonical();
                     return new NameMention(i, end, reading.proclitics(), i, kind, canonical, null);
                 }
@@ -165,7 +167,7 @@ final class BodyFinder {
     /** Two ministries or several groups are no one body; a place of the same noun is no body either. */
     private static boolean heads(Reading reading) {
         boolean one = reading.has(Feature.SINGULAR) || !reading.has(Feature.PLURAL | Feature.DUAL);
-        return one && reading.suffix().isEmpty();
+        return one && reading.suffix().isEmpty() && !reading.has(Feature.ACCUSATIVE_TANWIN);
     }
 
     /** The listed body whose name fills the words after the kind noun ("the organisation Daesh"). */

@@ -19,6 +19,7 @@ final class BodyPurpose {
 
     private final NameClasses classes;
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> news = new HashSet<>();
 
     BodyPurpose(NameClasses classes, Lexicon lexicon) {
         this.classes = classes;
@@ -27,8 +28,19 @@ final class BodyPurpose {
             for (Row row : table.rows()) {
                 nouns.add(Key.fold(row.get("form")));
                 row.list("aliases").forEach(alias -> nouns.add(Key.fold(alias)));
+                row.list("news").forEach(form -> news.add(Key.fold(form)));
             }
         }
+    }
+
+    /** Whether a token says that a body gathers news: "for news". */
+    boolean ofNews(Analysis analysis, int k) {
+        return news.contains(analysis.key(k)) && analysis.key(k).charAt(0) == Letters.LAM;
+    }
+
+    /** The token after "for news", "of news" behind the name of an outlet. */
+    int newsTail(Analysis analysis, int end) {
+        return news.contains(analysis.key(end)) ? end + 1 : end;
     }
 
     /** Whether a token is such a noun without article, before a definite one. */

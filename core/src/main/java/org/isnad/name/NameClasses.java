@@ -101,6 +101,11 @@ final class NameClasses {
                 && analysis.key(i).length() > 1;
     }
 
+    /** A word that no table has, or that is a name and nothing else. */
+    boolean unknownOrName(Analysis analysis, int i) {
+        return unknown(analysis, i) || nameOnly(analysis, i);
+    }
+
     /** A given or family name that is not more likely an ordinary word. */
     boolean nameOnly(Analysis analysis, int i) {
         return isName(analysis, i) && (!analysis.is(i, ordinary) || sure.contains(analysis.key(i)));

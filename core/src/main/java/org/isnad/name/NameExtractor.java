@@ -140,7 +140,7 @@ public final class NameExtractor {
             if (group.kind() == ActorKind.PERSON && group.keys().size() >= 2) {
                 int unit = persons.lastUnit(
                         analysis, group.longest().start(), group.longest().end());
-                String first = unit > group.longest().start() ? analysis.key(unit) : "";
+                String first = unit > group.longest().start() ? Transliteration.frame(analysis.key(unit)) : "";
                 bySurname.computeIfAbsent(first, k -> new ArrayList<>()).add(group);
             }
         }
@@ -156,7 +156,7 @@ public final class NameExtractor {
         for (int letters = 0; letters <= Math.min(2, key.length() - 2); letters++) {
             ActorGroup group = null;
             int end = -1;
-            for (ActorGroup other : bySurname.getOrDefault(key.substring(letters), List.of())) {
+            for (ActorGroup other : bySurname.getOrDefault(Transliteration.frame(key.substring(letters)), List.of())) {
                 int to = unitEnd(work, i, other);
                 if (to > 0 && other.firstToken() < i && (group == null || other.lastBefore(i) > group.lastBefore(i))) {
                     group = other;
@@ -176,6 +176,9 @@ public final class NameExtractor {
         int unit = persons.lastUnit(
                 analysis, group.longest().start(), group.longest().end());
         int length = group.longest().end() - unit;
+        if (length == 1 && !analysis.key(i).endsWith(analysis.key(unit)) && !classes.unknownOrName(analysis, i)) {
+            return -1;
+        }
         for (int k = 1; k < length; k++) {
             if (i + k >= analysis.size()
                     || !work.free(i + k)
@@ -247,12 +250,12 @@ public final class NameExtractor {
             if (mention.end() > mention.start() + 1 || mention.whole() < mention.start()) {
                 return false;
             }
-            String key = analysis.key(mention.start()).substring(mention.letters());
+            String key = Transliteration.frame(analysis.key(mention.start()).substring(mention.letters()));
             for (ActorGroup group : ActorGroup.latest(groups)) {
                 List<String> keys = group.keys();
                 if (group.kind() == ActorKind.PERSON
                         && keys.size() > 1
-                        && keys.get(keys.size() - 1).equals(key)) {
+                        && Transliteration.frame(keys.get(keys.size() - 1)).equals(key)) {
                     return true;
                 }
             }
@@ -317,6 +320,9 @@ public final class NameExtractor {
 
         /** A son's name ends in his father's: part of a name is the same man's with its first word, or as its last name. */
         private boolean onePerson(NameMention mention, List<String> longer, List<String> shorter) {
+            if (Transliteration.same(longer, shorter)) {
+                return true;
+            }
             if (shorter.isEmpty() || !longer.containsAll(shorter)) {
                 return false;
             }

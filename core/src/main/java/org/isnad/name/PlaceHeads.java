@@ -132,8 +132,10 @@ final class PlaceHeads {
             k = comma ? k + 1 : k;
             k = analysis.is(k, TokenKind.QUOTE) ? k + 1 : k;
             GazetteerMatch match = gazetteer.at(analysis, k);
-            boolean joined =
-                    comma || analysis.word(Math.min(k, analysis.size() - 1)).conjunctionLength() == 1;
+            boolean and = match != null
+                    && match.letters() == 1
+                    && analysis.key(k).charAt(0) == Letters.WAW;
+            boolean joined = comma || and;
             if (match != null && joined && match.letters() <= 1 && goesOn(analysis, match)) {
                 found.add(PlaceMention.of(match, kind(noun)));
                 continue;

@@ -27,7 +27,6 @@ final class PlaceResolver {
     private static final int MOST = 100;
 
     private static final int LONGEST_BACK = 300;
-    private static final double HALF = 0.5;
     private static final int SMALL = 60_000;
     /** The weight of a name that stands for this place unless something is said against it. */
     private static final double BARE = 10;
@@ -126,7 +125,7 @@ final class PlaceResolver {
         return chosen;
     }
 
-    /** The country of a place that no gazetteer knows: of the place named right behind it, or of most of the article. */
+    /** The country of a place that no gazetteer knows: of the place named right behind it, else it is not known. */
     @Nullable
     String country(PlaceMention mention) {
         int limit = Math.min(
@@ -137,7 +136,7 @@ final class PlaceResolver {
                 return other.entries().get(0).country();
             }
         }
-        return votes.share(votes.first()) >= HALF ? votes.first() : null;
+        return null;
     }
 
     /** The town in which a site without a place of its own («the embassy», «the old town») stands, or null. */

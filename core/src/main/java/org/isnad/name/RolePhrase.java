@@ -125,7 +125,12 @@ final class RolePhrase {
             return false;
         }
         boolean joined = analysis.word(k).conjunctionLength() > 0 && !analysis.is(k, classes.role);
-        return !joined && !classes.surelyVerb(analysis, k) && !accusative(analysis, k);
+        boolean role = analysis.is(k, classes.role | classes.rank | classes.bodyKind);
+        boolean closes = analysis.is(k - 1, TokenKind.WORD)
+                && analysis.word(k - 1).definite()
+                && analysis.word(k).procliticLength() == 0;
+        return !joined
+                && (role || !closes) && !classes.surelyVerb(analysis, k) && !accusative(analysis, k);
     }
 
     private static boolean accusative(Analysis analysis, int k) {
