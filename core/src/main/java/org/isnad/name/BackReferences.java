@@ -107,7 +107,8 @@ final class BackReferences {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.bodyKind)
                     && reading.article()
-                    && reading.suffix().isEmpty()) {
+                    && reading.suffix().isEmpty()
+                    && (group.kind() != ActorKind.STATE || reading.get("kind").equals("state"))) {
                 boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
                 String stem = key.length() > 2 ? key.substring(2) : key;
                 return group.headedBy(several ? stem : Key.fold(reading.get("noun")));

@@ -69,7 +69,11 @@ final class BodyFinder {
     }
 
     /** A name holds both marks of a quotation or none: it takes the closing one, or ends before one that it lacks. */
-    private static @Nullable NameMention balanced(Analysis analysis, NameMention mention) {
+    private @Nullable NameMention balanced(Analysis analysis, NameMention found) {
+        NameMention mention = found;
+        while (mention.end() > mention.start() + 1 && purpose.epithet(analysis, mention.end() - 1)) {
+            mention = mention.upTo(mention.end() - 1);
+        }
         int marks = 0;
         int last = -1;
         for (int k = mention.start(); k < mention.end(); k++) {
@@ -140,14 +144,15 @@ final class BodyFinder {
 
     private @Nullable NameMention headed(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i)) {
-            if (reading.is(classes.bodyKind) && heads(reading)) {
+            if (reading.is(classes.bodyKind) && heads(reading) && !leads(analysis, i, reading)) {
                 String heads = reading.get("heads");
                 int end = reading.article()
                         ? definite(analysis, i, heads, reading)
                         : construct(analysis, i, heads, reading);
                 end = Math.max(end, tied(analysis, i, end, reading));
                 if (end > 0) {
-                    NameMention inner = inner(analysis, i + 1, end);
+                    boolean state = kind(reading.get("kind")) == ActorKind.STATE;
+                    NameMention inner = state ? null : inner(analysis, i + 1, end);
                     ActorKind own = purpose.ofNews(analysis, end - 1) ? ActorKind.OUTLET : kind(reading.get("kind"));
                     ActorKind kind = inner == null ? own : inner.kind();
                     String canonical = inner == null ? "" : inner.canonical();
@@ -156,6 +161,11 @@ final class BodyFinder {
             }
         }
         return null;
+    }
+
+    /** "Led by the president": a leadership with a preposition before a role is none that acts. */
+    private boolean leads(Analysis analysis, int i, Reading head) {
+        return head.get("sub").equals("command") && analysis.is(i + 1, classes.role | classes.rank);
     }
 
     private int tied(Analysis analysis, int i, int end, Reading head) {
@@ -213,11 +223,15 @@ final class BodyFinder {
             return demonyms(analysis, quoted, head);
         }
         NameMention listed = listed(analysis, i + 1);
-        if (listed != null && listed.letters() == 0) {
+        if (listed != null && listed.letters() == 0 && !(heads.equals(QUOTE) && analysis.word(i + 1).definite())) {
             return demonyms(analysis, listed.end(), null);
         }
         if (heads.equals(QUOTE)) {
             return -1;
+        }
+        int proper = purpose.proper(analysis, i + 1, head);
+        if (proper > 0) {
+            return demonyms(analysis, proper, null);
         }
         int named = serves(head) ? purpose.named(analysis, i + 1) : -1;
         int k = i + 1;

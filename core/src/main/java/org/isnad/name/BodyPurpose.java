@@ -1,10 +1,12 @@
 package org.isnad.name;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
@@ -17,12 +19,24 @@ import org.isnad.lexicon.Table;
 final class BodyPurpose {
     private static final int MOST_NAME = 3;
 
+    /** Sorts of bodies whose names may be words that no table has. */
+    private static final Set<String> NAMED = Set.of(
+            "tribe", "company", "newspaper", "broadcaster", "agency", "magazine", "site", "brigade", "ngo", "institute");
+
     private final NameClasses classes;
+    private final NameShape shape;
+    private final Set<String> epithets = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> news = new HashSet<>();
 
-    BodyPurpose(NameClasses classes, Lexicon lexicon) {
+    BodyPurpose(NameClasses classes, NameShape shape, Lexicon lexicon) {
         this.classes = classes;
+        this.shape = shape;
+        Table loaded = lexicon.find("name/epithets");
+        for (Row row : loaded == null ? List.<Row>of() : loaded.rows()) {
+            epithets.add(Key.fold(row.get("form")));
+            row.list("aliases").forEach(alias -> epithets.add(Key.fold(alias)));
+        }
         Table table = lexicon.find("name/purposes");
         if (table != null) {
             for (Row row : table.rows()) {
@@ -31,6 +45,21 @@ final class BodyPurpose {
                 row.list("news").forEach(form -> news.add(Key.fold(form)));
             }
         }
+    }
+
+    /** Whether a word is what a paper calls a body and no part of its name ("terrorist", "banned"). */
+    boolean epithet(Analysis analysis, int k) {
+        return epithets.contains(analysis.key(k));
+    }
+
+    /** The end of a name of one word that no table has, behind a noun that such names follow; or -1. */
+    int proper(Analysis analysis, int k, Reading head) {
+        boolean fits = NAMED.contains(head.get("sub"))
+                && analysis.is(k, TokenKind.WORD)
+                && classes.unknown(analysis, k)
+                && !analysis.word(k).definite()
+                && shape.fits(analysis, k, false);
+        return fits ? k + 1 : -1;
     }
 
     /** Whether a token says that a body gathers news: "for news". */

@@ -31,12 +31,13 @@ public final class NameExtractor {
 
     public NameExtractor(Lexicon lexicon, WordIndex index) {
         classes = new NameClasses(index, lexicon);
+        NameShape shape = new NameShape(index);
         bodies = new BodyFinder(
                 classes,
                 new BodyComplement(classes, lexicon, index.classBit("party-cue")),
-                new BodyPurpose(classes, lexicon),
+                new BodyPurpose(classes, shape, lexicon),
                 new QuotedBodies(classes, lexicon));
-        persons = new PersonFinder(classes, new NameShape(index));
+        persons = new PersonFinder(classes, shape);
         roles = new RolePhrase(classes, persons, lexicon);
         states = new StateFinder(classes, lexicon, index);
         references = new BackReferences(classes, lexicon);
@@ -120,12 +121,12 @@ public final class NameExtractor {
         if (roles.begins(analysis, i)) {
             int name = roles.nameAfter(analysis, i);
             NameMention mention = name < 0 ? null : persons.at(analysis, name, i);
-            if (mention != null) {
+            if (mention != null && places.longest(analysis, name - 1) <= name) {
                 return mention.as(RolePhrase.text(analysis, i, name));
             }
         }
         NameMention mention = persons.at(analysis, i, -1);
-        if (mention == null) {
+        if (mention == null || mention.end() > i + 1 && places.longest(analysis, i) == mention.end()) {
             return null;
         }
         int end = roles.endBehind(analysis, mention.end());

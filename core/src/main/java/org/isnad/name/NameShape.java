@@ -46,7 +46,7 @@ final class NameShape {
             return false;
         }
         boolean definite = analysis.word(k).definite();
-        return definite ? inside && !pluralOrFeminine(key) : !ends(key, PRONOUNS) && !inflected(key, inside);
+        return definite ? inside && !pluralOrFeminine(key) && !verbal(key) : !ends(key, PRONOUNS) && !inflected(key, inside);
     }
 
     private static boolean tanwin(Analysis analysis, int k) {
@@ -73,6 +73,21 @@ final class NameShape {
         return ends(key, PLURALS) || key.endsWith(PLURAL_FEMININE) || key.endsWith(RELATIVE_FEMININE);
     }
 
+    /** A verbal noun or participle of the longer forms with the article ("the retreating", "the sheltering"). */
+    private static boolean verbal(String key) {
+        int last = key.length() - 1;
+        if (key.charAt(last) == Letters.YEH || key.length() < 7) {
+            return false;
+        }
+        char first = key.charAt(2);
+        char second = key.charAt(3);
+        boolean masdar = first == Letters.ALEF
+                && (second == Letters.NOON || key.charAt(4) == Letters.TEH || second == Letters.SEEN)
+                && (key.charAt(last - 1) == Letters.ALEF || key.charAt(last) == Letters.ALEF);
+        boolean participle = first == Letters.MEEM && (second == Letters.NOON || second == Letters.TEH);
+        return masdar || participle;
+    }
+
     private static boolean inflected(String key, boolean inside) {
         boolean prefix = PREFIXES.indexOf(key.charAt(0)) >= 0;
         if (prefix && ends(key, PLURALS) || key.length() > 4 && key.endsWith(PLURAL_FEMININE)) {
@@ -82,7 +97,15 @@ final class NameShape {
                 key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH && key.charAt(1) != Letters.SHEEN;
         return present && vowels(key) < 2
                 || key.length() > 4 && key.endsWith(RELATIVE_FEMININE)
-                || inside && accusative(key);
+                || inside && (accusative(key) || past(key));
+    }
+
+    /** The past of the longer forms said of a woman. */
+    private static boolean past(String key) {
+        return key.length() >= 5
+                && key.charAt(0) == Letters.ALEF
+                && key.charAt(key.length() - 1) == Letters.TEH
+                && key.charAt(key.length() - 2) != Letters.ALEF;
     }
 
     /** An active participle with the alef of the accusative. */

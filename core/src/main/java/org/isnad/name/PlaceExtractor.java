@@ -29,6 +29,11 @@ public final class PlaceExtractor {
         finder = new PlaceFinder(lexicon, GazetteerTables.read(lexicon), classes, traps);
     }
 
+    /** The end of the longest name of a place that begins at a token; 0 where none does. */
+    int longest(Analysis analysis, int i) {
+        return finder.longest(analysis, i);
+    }
+
     /** The token after the places that a noun at a token heads («the province of ...»); 0 where it heads none. */
     int headed(Analysis analysis, int i) {
         return finder.headed(analysis, i);

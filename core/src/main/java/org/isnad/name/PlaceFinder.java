@@ -81,6 +81,12 @@ final class PlaceFinder {
     /** The mentions found, by token, and what the article is about. */
     record Found(@Nullable PlaceMention[] at, CountryVotes votes) {}
 
+    /** The end of the longest name that begins at a token, whatever it may mean there; 0 where none does. */
+    int longest(Analysis analysis, int i) {
+        GazetteerMatch match = i < 0 ? null : gazetteer.at(analysis, i);
+        return match == null ? 0 : match.end();
+    }
+
     /** The token after the places that a noun at a token heads; 0 where it heads none or a body that acts. */
     int headed(Analysis analysis, int i) {
         List<PlaceMention> mentions = heads.at(analysis, i);

@@ -78,7 +78,7 @@ final class PlaceHeads {
         if (analysis.is(k, classes.demonym) && analysis.word(k).definite()) {
             k++;
         }
-        if (analysis.is(k, TokenKind.QUOTE) || analysis.is(k, Letters.COMMA) && k > i + 1) {
+        if (analysis.is(k, TokenKind.QUOTE) || analysis.is(k, '(') || analysis.is(k, Letters.COMMA) && k > i + 1) {
             k++;
         }
         GazetteerMatch match = kind == PlaceKind.CITY ? gazetteer.at(analysis, k) : null;

@@ -30,6 +30,7 @@ final class QuotedBodies {
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> cues = new HashSet<>();
+    private final Set<String> workers = new HashSet<>();
 
     QuotedBodies(NameClasses classes, Lexicon lexicon) {
         this.classes = classes;
@@ -43,6 +44,7 @@ final class QuotedBodies {
             table.rows().forEach(row -> {
                 cues.add(Key.fold(row.get("form")));
                 row.list("aliases").forEach(alias -> cues.add(Key.fold(alias)));
+                row.list("workers").forEach(form -> workers.add(Key.fold(form)));
             });
         }
     }
@@ -72,7 +74,7 @@ final class QuotedBodies {
         for (int end = i + 1; end <= i + LONGEST; end++) {
             Row row = ambiguous.contains(name) ? null : byName.get(name);
             boolean closes = opens && (analysis.is(end, TokenKind.QUOTE) || analysis.is(end, ')'));
-            if (row != null && (closes ? cued(analysis, i - 1, row, name) : headed(analysis, i - 1, row))) {
+            if (row != null && (closes ? cued(analysis, i - 1, row, name) : bare(analysis, i, end, row))) {
                 ActorKind kind = BodyFinder.kind(row.get("kind"));
                 return new NameMention(i, end, and ? 1 : 0, i, kind, row.get("form"), null);
             }
@@ -82,6 +84,15 @@ final class QuotedBodies {
             name = name + ' ' + analysis.key(end);
         }
         return null;
+    }
+
+    /** Without marks: behind a noun of its kind or, for an outlet, behind who works there. */
+    private boolean bare(Analysis analysis, int i, int end, Row row) {
+        if (end == i + 1 && (classes.isVerb(analysis, i) || analysis.is(i, classes.closed))) {
+            return head(analysis, i - 1, row, false);
+        }
+        return headed(analysis, i - 1, row)
+                || row.get("kind").equals("outlet") && workers.contains(analysis.key(i - 1));
     }
 
     private static boolean opens(Analysis analysis, int mark) {
@@ -107,6 +118,9 @@ final class QuotedBodies {
         for (int k = last; k > Math.max(0, last - LONGEST_ROW); k--) {
             if (head(analysis, k, row, true)) {
                 return true;
+            }
+            if (analysis.is(k, '.') || analysis.sentenceOf(k) != analysis.sentenceOf(last)) {
+                return false;
             }
             boolean name = analysis.is(k, TokenKind.WORD)
                     && (analysis.is(k, classes.body | classes.outlet) || firstWords.contains(analysis.key(k)));

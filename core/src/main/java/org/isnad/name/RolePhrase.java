@@ -39,11 +39,20 @@ final class RolePhrase {
             if (reading.is(classes.role | classes.rank)
                     && one
                     && !reading.has(Feature.ACCUSATIVE_TANWIN)
+                    && !says(analysis, i)
                     && spelled(analysis, i, reading)) {
                 return true;
             }
         }
         return analysis.phrases(i).stream().anyMatch(p -> p.is(classes.role | classes.rank));
+    }
+
+    /** "He demanded" before another role is not "a student". */
+    private boolean says(Analysis analysis, int i) {
+        return analysis.is(i, classes.say)
+                && !analysis.word(i).definite()
+                && classes.isVerb(analysis, i)
+                && analysis.is(i + 1, TokenKind.WORD);
     }
 
     /** A printed hamza tells "in front of" from "imam". */

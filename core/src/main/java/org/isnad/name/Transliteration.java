@@ -31,7 +31,7 @@ final class Transliteration {
     /** Whether two names of as many words, or a full name and a family name, are spellings of one. */
     static boolean same(List<String> longer, List<String> shorter) {
         int offset = longer.size() - shorter.size();
-        if (shorter.isEmpty() || longer.size() < 2 || offset != 0 && (shorter.size() > 1 || offset < 0)) {
+        if (shorter.isEmpty() || longer.size() < 2 || offset < 0) {
             return false;
         }
         int letters = 0;
@@ -42,6 +42,6 @@ final class Transliteration {
             }
             letters += frame.length();
         }
-        return letters > (offset == 0 ? 2 * ENOUGH : ENOUGH);
+        return letters > (shorter.size() > 1 ? 2 * ENOUGH - 1 : ENOUGH);
     }
 }
