@@ -32,6 +32,7 @@ final class NameClasses {
     final long verb;
     final long say;
     final long argument;
+    final long eventNoun;
     final long comp;
     final long sub;
     final long beforeVerb;
@@ -61,6 +62,7 @@ final class NameClasses {
         closed =
                 index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
         say = index.classBit("say-verb");
+        eventNoun = index.classBit("event-noun");
         argument = index.classBit("argument");
         verb = index.classBits("say-verb", "event-verb", "verb");
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");

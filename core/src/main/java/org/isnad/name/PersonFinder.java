@@ -31,7 +31,7 @@ final class PersonFinder {
      */
     @Nullable
     NameMention at(Analysis analysis, int i, int roleStart) {
-        int end = run(analysis, i);
+        int end = roleStart >= 0 ? bridged(analysis, i, run(analysis, i)) : run(analysis, i);
         if (end > i + 1 && !classes.isName(analysis, i + 1) && familyFirst(analysis, i)) {
             end = i + 1;
         }
@@ -88,9 +88,64 @@ final class PersonFinder {
             return true;
         }
         if (!analysis.is(i, classes.given) || !classes.isName(analysis, i)) {
-            return classes.known(analysis, i);
+            return classes.known(analysis, i) || said(analysis, i, end);
         }
         return classes.nameOnly(analysis, i) || strong(analysis, i + 1, end);
+    }
+
+    /** Two words that no table has, right behind "said": a foreign name. */
+    private boolean said(Analysis analysis, int i, int end) {
+        if (end < i + 2 || !classes.unknown(analysis, i) || !classes.unknown(analysis, i + 1)) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(i - 1)) {
+            if (reading.is(classes.say)
+                    && reading.has(Feature.FINITE)
+                    && reading.has(Feature.PERSON_3)
+                    && reading.has(Feature.SINGULAR)
+                    && reading.suffix().isEmpty()) {
+                return analysis.sentenceOf(i) == analysis.sentenceOf(i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** The end of a name behind a role that goes on over one word which is a common noun too ("Muhammad Sahib al-..."). */
+    private int bridged(Analysis analysis, int i, int end) {
+        boolean bridge = end == i + 1
+                && classes.isName(analysis, i)
+                && analysis.is(end, TokenKind.WORD)
+                && (!analysis.is(end, classes.notFamily | classes.say | classes.eventNoun) || nisba(analysis, end + 1))
+                && !analysis.word(end).definite()
+                && analysis.word(end).procliticLength() == 0
+                && nounOrPast(analysis, end, false)
+                && !masdar(analysis, end);
+        if (!bridge || !analysis.is(end + 1, TokenKind.WORD) || analysis.word(end + 1).procliticLength() > 0) {
+            return end;
+        }
+        if (classes.nameOnly(analysis, end + 1)) {
+            return end + Math.max(1, run(analysis, end + 1) - end);
+        }
+        boolean closes = !analysis.is(end + 2, TokenKind.WORD) || analysis.is(end + 2, classes.comp);
+        return closes && classes.unknown(analysis, end + 1) && shape.fits(analysis, end + 1, true) ? end + 2 : end;
+    }
+
+    /** "Muhammad Sahib al-Darraji": what looks like a role goes on with a family name that no table has. */
+    private boolean nisba(Analysis analysis, int k) {
+        return analysis.is(k - 1, classes.role)
+                && analysis.is(k, TokenKind.WORD)
+                && analysis.word(k).definite()
+                && (classes.unknown(analysis, k) || classes.nameOnly(analysis, k))
+                && analysis.key(k).charAt(analysis.key(k).length() - 1) == Letters.YEH;
+    }
+
+    private static boolean masdar(Analysis analysis, int k) {
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.has(Feature.MASDAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean strong(Analysis analysis, int from, int end) {
