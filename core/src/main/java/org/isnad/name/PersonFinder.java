@@ -176,10 +176,20 @@ final class PersonFinder {
         int unit = start;
         while (k < end) {
             unit = k;
-            int next = word(analysis, k, k > start);
+            int next = whole(analysis, k) ? k + 1 : word(analysis, k, k > start);
             k = next == k ? k + 1 : next;
         }
         return unit;
+    }
+
+    /** Whether the name of one man in full begins at a token, and not a name of two words. */
+    private static boolean whole(Analysis analysis, int k) {
+        for (Phrase phrase : analysis.phrases(k)) {
+            if (phrase.lemma().row().table().name().equals("name/persons")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word(Analysis analysis, int k, boolean inside) {
