@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.model.Actor;
 import org.isnad.model.Attribution;
+import org.isnad.model.Bound;
 import org.isnad.model.Claim;
 import org.isnad.model.Figure;
 import org.isnad.model.LedgerRecord;
@@ -71,9 +72,14 @@ final class ReadingView {
 
     /** "300-400", ">= 12", "~ 4000": the number of a figure without its noun. */
     static String number(Figure figure) {
-        String low = plain(figure.low());
-        String high = plain(figure.high());
-        return switch (figure.bound()) {
+        return number(figure.low(), figure.high(), figure.bound());
+    }
+
+    /** A number as a person reads it, with the sign of its bound. */
+    static String number(@Nullable Double least, @Nullable Double most, Bound bound) {
+        String low = plain(least);
+        String high = plain(most);
+        return switch (bound) {
             case EXACT -> low;
             case ABOUT -> "~" + low;
             case RANGE -> low + "\u2013" + high;

@@ -140,18 +140,23 @@ final class TableWriter {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= LONGEST_CLAUSE) {
+        return shortened(text, LONGEST_CLAUSE);
+    }
+
+    /** The text, or its first words where it is longer than so many characters. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int blank = text.lastIndexOf(' ', LONGEST_CLAUSE);
-        return text.substring(0, blank < 1 ? LONGEST_CLAUSE : blank) + "\u2026";
+        int blank = text.lastIndexOf(' ', longest);
+        return text.substring(0, blank < 1 ? longest : blank) + "\u2026";
     }
 
     private String paint(String code, String text) {
         return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 
-    private static String pad(String text, int width) {
+    static String pad(String text, int width) {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
 }
