@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.link.Disagreements;
 import org.isnad.model.Attribution;
@@ -90,6 +91,7 @@ final class HtmlWriter {
     private void ledger(StringBuilder out, ReadingView view, String prefix) {
         LedgerRecord record = view.record();
         Set<String> disagreeing = Disagreements.within(record);
+        glance(out, view, prefix);
         out.append("<h2>").append(label("claims")).append("</h2>\n");
         if (record.claims().isEmpty()) {
             out.append("<p class=\"empty\">").append(label("no-claims")).append("</p>\n");
@@ -125,6 +127,30 @@ final class HtmlWriter {
                 .append("</p>");
         codes(out, claim);
         out.append("</div>\n");
+    }
+
+    /** Who wants what, who refuses it, and what is due when, in front of the claims of a negotiation. */
+    private void glance(StringBuilder out, ReadingView view, String prefix) {
+        Map<Negotiation.Part, List<Negotiation.Answer>> parts = new Negotiation(view).parts();
+        if (parts.isEmpty()) {
+            return;
+        }
+        out.append("<h2>").append(label("negotiation")).append("</h2>\n");
+        parts.forEach((part, answers) -> {
+            for (Negotiation.Answer answer : answers) {
+                row(out, prefix + answer.claim().id());
+                out.append("<span class=\"type\">")
+                        .append(label("part-" + ReadingView.word(part)))
+                        .append("</span><span class=\"no\">")
+                        .append(answer.claim().id())
+                        .append("</span></div>\n<dl>");
+                field(out, "who", join(answer.who()));
+                field(out, "when", times(view, answer.claim()));
+                out.append("</dl>\n<p class=\"words\">")
+                        .append(escape(answer.what()))
+                        .append("</p></div>\n");
+            }
+        });
     }
 
     private void codes(StringBuilder out, Claim claim) {
@@ -181,6 +207,9 @@ final class HtmlWriter {
                     .append(label(word));
             if (figure.rate() != null) {
                 out.append(" / ").append(escape(figure.rate()));
+            }
+            if (figure.rate() == null && figure.cumulative() != null) {
+                out.append(" (").append(label(figure.cumulative() ? "in-all" : "new")).append(")");
             }
         }
         return out.toString();

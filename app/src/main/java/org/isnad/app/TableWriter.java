@@ -2,13 +2,16 @@ package org.isnad.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.link.Disagreements;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Figure;
 import org.isnad.model.LedgerRecord;
 import org.isnad.model.Page;
+import org.isnad.model.Status;
 import org.isnad.model.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class TableWriter {
     private static final char ISOLATE = '\u2068';
     private static final char POP = '\u2069';
     private static final int LONGEST_CLAUSE = 160;
+    private static final int MOST_ANSWERS = 6;
     private static final String INDENT = "      ";
 
     private final boolean colour;
@@ -35,6 +39,7 @@ final class TableWriter {
         ReadingView view = new ReadingView(record);
         StringBuilder out = new StringBuilder();
         heading(out, view);
+        glance(out, view);
         Set<String> disagreeing = Disagreements.within(record);
         for (Claim claim : record.claims()) {
             claim(out, view, claim, disagreeing.contains(claim.id()));
@@ -58,6 +63,35 @@ final class TableWriter {
         facts.add(isolate(page.location()) + " #" + record.article().number());
         facts.add(record.claims().size() + " claims, " + record.attributions().size() + " sayings");
         out.append(paint("2", "  " + String.join("  |  ", facts))).append("\n\n");
+    }
+
+    /** Who wants what, who refuses it, and what is due when, in front of the claims of a negotiation. */
+    private void glance(StringBuilder out, ReadingView view) {
+        Map<Negotiation.Part, List<Negotiation.Answer>> parts = new Negotiation(view).parts();
+        parts.forEach((part, answers) -> {
+            String label = ReadingView.word(part);
+            for (Negotiation.Answer answer : answers.subList(0, Math.min(answers.size(), MOST_ANSWERS))) {
+                out.append("  ").append(paint("1;35", pad(label, 11))).append(answer(view, answer));
+                label = "";
+            }
+            if (answers.size() > MOST_ANSWERS) {
+                out.append("  ").append(pad("", 11)).append(answers.size() - MOST_ANSWERS).append(" more below\n");
+            }
+        });
+        out.append(parts.isEmpty() ? "" : "\n");
+    }
+
+    private String answer(ReadingView view, Negotiation.Answer answer) {
+        StringBuilder out = new StringBuilder();
+        out.append(answer.who().isEmpty() ? "" : paint("1", isolated(answer.who())) + ": ")
+                .append(isolate(shortened(answer.what())));
+        String when = times(view, answer.claim());
+        String status = answer.claim().status() == Status.ONGOING ? "goes on" : "";
+        List<String> facts = Stream.of(status, isolated(answer.where()), when, figures(view, answer.claim()))
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+        out.append(facts.isEmpty() ? "" : "  (" + String.join("; ", facts) + ")");
+        return out.append(paint("2", "  " + answer.claim().id())).append('\n').toString();
     }
 
     private void claim(StringBuilder out, ReadingView view, Claim claim, boolean disagrees) {
@@ -89,7 +123,9 @@ final class TableWriter {
         List<String> all = new ArrayList<>();
         for (Figure figure : view.figures(claim)) {
             String rate = figure.rate() == null ? "" : " a " + figure.rate();
-            all.add(ReadingView.number(figure) + " " + ReadingView.word(figure.unit()) + rate);
+            Boolean total = figure.cumulative();
+            String kind = total == null || figure.rate() != null ? "" : total ? " in all" : " new";
+            all.add(ReadingView.number(figure) + " " + ReadingView.word(figure.unit()) + rate + kind);
         }
         return paint("33", String.join(", ", all));
     }

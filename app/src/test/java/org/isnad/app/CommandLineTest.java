@@ -48,6 +48,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void aNegotiationIsSeenAtAGlance() {
+        String manifest = SAMPLES.resolve("manifest.tsv").toString();
+        String page = SAMPLES.resolve("negotiation.txt").toString();
+        Ran ran = run("read", "--format", "table", "--manifest", manifest, page);
+        List<String> labels = ran.out()
+                .lines()
+                .takeWhile(line -> !line.startsWith("C1 "))
+                .filter(line -> line.startsWith("  ") && !line.startsWith("   "))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        assertTrue(labels.containsAll(List.of("wants", "offers", "refuses", "due")), ran.out());
+    }
+
+    @Test
     void readsAPageAsJsonLines() throws IOException {
         Ran ran = run("read", "--manifest", SAMPLES.resolve("manifest.tsv").toString(), SAMPLE);
         assertEquals(0, ran.code());
