@@ -75,6 +75,7 @@ final class EventLexicon {
     final int strike = sorts.number("strike");
     final int site = sorts.number("site");
     final int building = sorts.number("building");
+    final int breakout = sorts.number("breakout");
     final int hand = sorts.number("hand");
     final int mediation = sorts.number("mediation");
     private final @Nullable Frame[] frames;

@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * decides.
  */
 final class StatusReader {
+    /** What must go on for someone to end it. */
+    private static final Set<ClaimType> GOES_ON =
+            EnumSet.of(ClaimType.CLASH, ClaimType.SIEGE, ClaimType.STRIKE, ClaimType.ATTACK);
+
     private static final int REACH = 8;
     private static final int NEAR = 4;
 
@@ -49,8 +55,15 @@ final class StatusReader {
             return new Reality(Status.OCCURRED, false);
         }
         Status own = trigger.frame().status();
-        if (own != null && trigger.finite() && reality.status() == Status.OCCURRED && !trigger.has(Feature.PAST)) {
+        if (own != null
+                && trigger.finite()
+                && reality.negated()
+                && reality.status() == Status.OCCURRED
+                && !trigger.has(Feature.PAST)) {
             reality = reality.with(own);
+        }
+        if (reality.negated() && excepted(trigger)) {
+            reality = new Reality(reality.status(), false);
         }
         return trigger.type() == ClaimType.PROPOSAL ? reality.with(Status.PROPOSED) : reality;
     }
@@ -76,10 +89,49 @@ final class StatusReader {
                         : new Reality(tense, negatedVerb(i)).with(modal);
             }
         }
-        if (present && ground.is(start, Kind.COMPLEMENT) && token - start <= 2 && start > 0) {
+        if (present && start > 0 && ground.is(start, Kind.COMPLEMENT) && subjunctive(start, token)) {
             return governed(start, reality);
         }
-        return reality;
+        Row condition = condition(start);
+        return condition == null ? reality : reality.with(condition);
+    }
+
+    /** Whether nothing but a negation stands between "that" and a verb: "that he do", not "that he does". */
+    private boolean subjunctive(int complement, int verb) {
+        return verb == complement + 1 || verb == complement + 2 && ground.kinds[complement + 1] != Kind.NOMINAL;
+    }
+
+    /** A condition right before a clause ("in case", "if"), or null. */
+    private @Nullable Row condition(int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
+            Row word = statusWord(i, true, true);
+            if (word != null
+                    && word.get("reach").equals("clause")
+                    && word.get("status").equals("possible")
+                    && ground.analysis.sentenceOf(i) == ground.analysis.sentenceOf(start)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the clause takes an exception out of its negation ("none but 300 stayed"). */
+    private boolean excepted(Trigger trigger) {
+        for (int i = trigger.end(); i < ground.clauseEnd(trigger.token()); i++) {
+            if (ground.analysis.is(i, lexicon.statusWords) && reach(i, "except")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reach(int i, String reach) {
+        for (Reading reading : ground.analysis.readings(i)) {
+            if (reading.is(lexicon.statusWords) && reading.get("reach").equals(reach)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lam" puts a present into the past. */
@@ -109,29 +161,45 @@ final class StatusReader {
         boolean holds = trigger.participle() && trigger.has(Feature.PASSIVE_PARTICIPLE);
         Reality reality = new Reality(own != null ? own : holds ? Status.ONGOING : Status.OCCURRED, false);
         int token = trigger.token();
-        int start = Math.max(ground.clauseStart(token), token - REACH);
+        int start = ground.clauseStart(token);
         for (int i = token - 1; i >= start; i--) {
+            if (ground.kinds[i] == Kind.FINITE) {
+                return ground.isTime(token - 1, words) ? timed(trigger, reality) : carried(trigger, i, reality);
+            }
+            if (token - i > REACH) {
+                continue;
+            }
             Row word = statusWord(i, false, false);
             if (word != null) {
-                return reality.with(word);
-            }
-            if (ground.kinds[i] == Kind.FINITE) {
-                return ground.isTime(token - 1, words) ? after(trigger, reality) : carried(trigger, i, reality);
+                boolean ends = word.get("reach").equals("end") && GOES_ON.contains(trigger.type());
+                return ends ? reality.with(Status.ONGOING) : reality.with(word);
             }
             Row modal = ground.kinds[i] == Kind.NOMINAL ? modal(i, Feature.MASDAR) : null;
             if (modal != null && !modal.get("status").equals("past")) {
                 return reality.with(modal);
             }
         }
-        return after(trigger, reality);
+        return ground.isTime(token - 1, words) ? timed(trigger, reality) : after(trigger, reality);
+    }
+
+    /** "After battles": they are over, unless it is "after months of battles". */
+    private Reality timed(Trigger trigger, Reality reality) {
+        return after(trigger, reality.status() == Status.ONGOING ? reality.with(Status.OCCURRED) : reality);
     }
 
     private Reality carried(Trigger trigger, int verb, Reality reality) {
         Reading light = reading(verb, lexicon.light);
-        if (light != null && !ground.hasSort(verb, lexicon.leave) && !ground.hasSort(verb, lexicon.register)) {
+        boolean effect = ground.hasSort(verb, lexicon.leave) || ground.hasSort(verb, lexicon.register);
+        if (light != null && effect) {
+            Status status = ofVerb(verb, light).status();
+            return after(trigger, status == Status.EXPECTED || status == Status.POSSIBLE ? reality.with(status) : reality);
+        }
+        if (light != null) {
             Reality carrier = ofVerb(verb, light);
             boolean plain = carrier.status() == Status.OCCURRED;
-            Status status = plain && reality.status() == Status.ONGOING ? Status.ONGOING : carrier.status();
+            Status status = plain && reality.status() == Status.ONGOING && !ground.hasSort(verb, lexicon.breakout)
+                    ? Status.ONGOING
+                    : carrier.status();
             Reality carried = new Reality(status, carrier.negated());
             return light.lemma().row().has("status") && plain
                     ? carried.with(light.lemma().row())
@@ -140,10 +208,35 @@ final class StatusReader {
         Row modal = modal(verb, Feature.FINITE);
         if (modal != null
                 && !modal.get("status").equals("past")
-                && !modal.get("status").equals("ongoing")) {
-            return reality.with(modal);
+                && !modal.get("status").equals("ongoing")
+                && governs(verb, trigger)) {
+            return ended(trigger.token(), verb) ? reality : reality.with(modal);
         }
-        return after(trigger, new Reality(reality.status(), negatedVerb(verb)));
+        boolean negated = trigger.token() - verb <= 2 && negatedVerb(verb);
+        return after(trigger, new Reality(reality.status(), negated));
+    }
+
+    /** Whether a verb governs a noun: it stands near, no description, and no time comes between. */
+    private boolean governs(int verb, Trigger trigger) {
+        if (trigger.participle() || trigger.token() - verb > REACH) {
+            return false;
+        }
+        for (int i = verb + 1; i < trigger.token(); i++) {
+            if (ground.kinds[i] == Kind.PREPOSITION && ground.isTime(i, words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what the verb governs is the end of the event ("aims at ending the war"), which itself goes on. */
+    private boolean ended(int token, int verb) {
+        for (int i = token - 1; i > verb; i--) {
+            if (ground.analysis.is(i, lexicon.statusWords) && reach(i, "end")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean negatedVerb(int verb) {
@@ -162,6 +255,46 @@ final class StatusReader {
             Row word = ground.analysis.is(i, lexicon.statusWords) ? adjective(i) : null;
             if (word != null) {
                 return reality.with(word);
+            }
+        }
+        return described(trigger, past(trigger, reality));
+    }
+
+    /** What holds by its nature is over where it is dated by a year ("the war of 1967"). */
+    private Reality past(Trigger trigger, Reality reality) {
+        if (reality.status() != Status.ONGOING || trigger.frame().status() == null) {
+            return reality;
+        }
+        int limit = Math.min(ground.clauseEnd(trigger.token()), trigger.end() + NEAR);
+        for (int i = trigger.end(); i < limit; i++) {
+            boolean year = ground.mentions.time()[i] != 0
+                    && ground.is(i, Kind.NUMBER)
+                    && ground.analysis.key(i).length() == 4;
+            if (year) {
+                return reality.with(Status.OCCURRED);
+            }
+        }
+        return reality;
+    }
+
+    /** A relative clause that carries the noun tells by its tense whether it still goes on ("raids that they launch"). */
+    private Reality described(Trigger trigger, Reality reality) {
+        int limit = Math.min(ground.analysis.sentence(trigger.token()).end(), trigger.end() + NEAR + 1);
+        for (int i = trigger.end(); i < limit; i++) {
+            if (ground.kinds[i] == Kind.MARK || ground.is(i, Kind.COMPLEMENT) || ground.is(i, Kind.SUBORDINATE)) {
+                return reality;
+            }
+            if (ground.kinds[i] == Kind.FINITE) {
+                boolean own = ground.is(ground.clauseStart(i), Kind.RELATIVE) && ground.clauseStart(i) >= trigger.end();
+                Reading light = own ? reading(i, lexicon.light) : null;
+                if (light == null || reality.status() != Status.OCCURRED && reality.status() != Status.ONGOING) {
+                    return reality;
+                }
+                boolean now = light.has(Feature.ANY_PRESENT) && !light.has(Feature.PAST) && !light.future();
+                if (now && !light.suffix().isEmpty()) {
+                    return reality.with(Status.ONGOING);
+                }
+                return light.has(Feature.PAST) ? reality.with(Status.OCCURRED) : reality;
             }
         }
         return reality;
@@ -227,7 +360,7 @@ final class StatusReader {
         return switch (row.get("reach")) {
             case "before-verb", "past-verb" -> verb;
             case "before-present" -> verb && present;
-            case "next" -> !verb;
+            case "next", "end" -> !verb;
             case "before", "clause" -> true;
             default -> false;
         };
