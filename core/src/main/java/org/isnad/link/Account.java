@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands at {@code span}
  * @param places where it happened, as its own words say
  * @param around the places of the claim before it, where it has none of its own
+ * @param placed whether it is sure where it happened: its own words say so, or it goes on telling of the place that the
+ *     article opens with
  * @param chain from the outermost relayer to the one who speaks; empty in the newspaper's own voice
  * @param words hashes of the content words around the claim, sorted, without doubles
  */
@@ -41,6 +43,7 @@ public record Account(
         List<Party> targets,
         List<Spot> places,
         List<Spot> around,
+        boolean placed,
         List<Moment> times,
         List<Count> counts,
         List<Source> chain,

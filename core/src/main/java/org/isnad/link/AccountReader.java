@@ -48,16 +48,18 @@ public final class AccountReader {
     public static List<Account> accounts(LedgerRecord record, NounSides sides) {
         AccountReader reader = new AccountReader(record, sides);
         List<Account> accounts = new ArrayList<>(record.claims().size());
+        List<Spot> lead = List.of();
         List<Spot> around = List.of();
         for (Claim claim : record.claims()) {
-            Account account = reader.account(claim, around);
+            Account account = reader.account(claim, around, lead);
             accounts.add(account);
             around = account.spots();
+            lead = lead.isEmpty() ? around : lead;
         }
         return accounts;
     }
 
-    private Account account(Claim claim, List<Spot> around) {
+    private Account account(Claim claim, List<Spot> around, List<Spot> lead) {
         Span trigger = claim.trigger();
         return new Account(
                 id(claim),
@@ -78,6 +80,7 @@ public final class AccountReader {
                 parties(claim.target(), trigger),
                 claim.places().stream().filter(places::containsKey).map(p -> spot(places.get(p), trigger)).toList(),
                 claim.places().isEmpty() ? around : List.of(),
+                !claim.places().isEmpty() || Ties.samePlaces(around, lead),
                 claim.times().stream().filter(times::containsKey).map(t -> moment(times.get(t))).toList(),
                 claim.figures().stream().filter(figures::containsKey).map(f -> count(figures.get(f))).toList(),
                 chain(claim.attribution() == null ? null : sayings.get(claim.attribution()), trigger),

@@ -19,6 +19,7 @@ public final class Ties {
     private static final int NEWS_DAYS = 3;
 
     private static final double SAME_WORDS = 0.6;
+    private static final double TOLD_AGAIN = 0.75;
     private static final double LIKE = 0.4;
     private static final double SOME = 0.25;
     /** Small numbers meet by chance. */
@@ -65,7 +66,8 @@ public final class Ties {
         LocalDate first = one == null ? a.published() : one.first();
         LocalDate second = two == null ? b.published() : two.first();
         if (first == null || second == null) {
-            return true;
+            // without a day, only a text that is told again is sure to be of one matter
+            return Words.shared(a.words(), b.words()) >= SAME_WORDS;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(first, second));
         if (days <= 1) {
@@ -117,11 +119,12 @@ public final class Ties {
 
     /** Whether both are told of one place, or in words so like that they tell of one thing. */
     static boolean close(Account a, Account b) {
-        return samePlaces(a.places(), b.places()) || Words.shared(a.words(), b.words()) >= SAME_WORDS;
+        boolean placed = a.placed() && b.placed() && samePlaces(a.spots(), b.spots());
+        return placed || Words.shared(a.words(), b.words()) >= TOLD_AGAIN;
     }
 
     /** Whether all that the one names more finely than a country the other names too: a village is not its province. */
-    private static boolean samePlaces(List<Spot> a, List<Spot> b) {
+    static boolean samePlaces(List<Spot> a, List<Spot> b) {
         List<Spot> one = fine(a);
         List<Spot> two = fine(b);
         List<Spot> few = one.size() <= two.size() ? one : two;
