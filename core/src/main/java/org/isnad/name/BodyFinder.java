@@ -3,6 +3,7 @@ package org.isnad.name;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Lemma;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
@@ -129,7 +130,9 @@ final class BodyFinder {
         for (Reading reading : analysis.readings(i)) {
             other |= reading.has(Feature.NOMINAL) && !reading.is(classes.bodyKind | classes.demonym | classes.argument);
         }
-        return other && !(analysis.is(i - 1, TokenKind.QUOTE) && analysis.is(i + 1, TokenKind.QUOTE));
+        return other
+                && !(analysis.is(i - 1, TokenKind.QUOTE) && analysis.is(i + 1, TokenKind.QUOTE))
+                && !classes.sure(analysis, i);
     }
 
     private static NameMention mention(int start, int end, int letters, Lemma lemma) {
@@ -165,7 +168,8 @@ final class BodyFinder {
 
     /** "Led by the president": a leadership with a preposition before a role is none that acts. */
     private boolean leads(Analysis analysis, int i, Reading head) {
-        return head.get("sub").equals("command") && analysis.is(i + 1, classes.role | classes.rank);
+        return head.get("sub").equals("command")
+                && (head.preposition() == Letters.BEH || analysis.is(i + 1, classes.role | classes.rank));
     }
 
     private int tied(Analysis analysis, int i, int end, Reading head) {
@@ -185,7 +189,14 @@ final class BodyFinder {
         int from = analysis.is(start, TokenKind.QUOTE) ? start + 1 : start;
         int to = analysis.is(end - 1, TokenKind.QUOTE) ? end - 1 : end;
         NameMention listed = from < to ? listed(analysis, from) : null;
-        return listed != null && listed.end() == to ? listed : null;
+        if (listed == null) {
+            return null;
+        }
+        int k = listed.end();
+        while (k < end && (analysis.is(k, TokenKind.QUOTE) || analysis.is(k, classes.demonym))) {
+            k++;
+        }
+        return listed.end() == to || k == end ? listed : null;
     }
 
     /** "The army" + adjectives ending in a demonym: "the Israeli army", "the Syrian Arab army". */

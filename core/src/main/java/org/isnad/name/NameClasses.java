@@ -63,7 +63,7 @@ final class NameClasses {
                 index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
         say = index.classBit("say-verb");
         eventNoun = index.classBit("event-noun");
-        argument = index.classBit("argument");
+        argument = index.classBits("argument", "code-word");
         verb = index.classBits("say-verb", "event-verb", "verb");
         long names = body | outlet | state | given | family | part | index.classBits("city", "place", "site", "region");
         ordinary = ~names;
@@ -101,6 +101,18 @@ final class NameClasses {
         return analysis.is(i, TokenKind.WORD)
                 && analysis.readings(i).isEmpty()
                 && analysis.key(i).length() > 1;
+    }
+
+    /** Whether a word, with or without proclitics, is listed as a name although it is spelled like another word. */
+    boolean sure(Analysis analysis, int i) {
+        String key = analysis.key(i);
+        for (int letters = 0; letters <= Math.min(2, key.length() - 3); letters++) {
+            boolean swallowed = letters > 0 && key.charAt(letters - 1) == Letters.LAM && key.charAt(letters) == Letters.LAM;
+            if (sure.contains(swallowed ? "" + Letters.ALEF + key.substring(letters) : key.substring(letters))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that no table has, or that is a name and nothing else. */

@@ -137,6 +137,7 @@ final class PlaceFinder {
         GazetteerMatch match = gazetteer.at(work.analysis, i);
         if (match == null
                 || tanwin(work.analysis, i)
+                || adjective(work.analysis, match)
                 || ofRiver(work.analysis, match)
                 || quotedOutlet(work.analysis, match)) {
             return 0;
@@ -326,6 +327,20 @@ final class PlaceFinder {
     /** An indefinite accusative with its sign printed is no name. */
     private static boolean tanwin(Analysis analysis, int i) {
         return analysis.text(i, i + 1).indexOf(Letters.FATHATAN) >= 0;
+    }
+
+    /** «The Saudi border»: a nisba behind a definite noun is no state, though its feminine is spelled like one. */
+    private boolean adjective(Analysis analysis, GazetteerMatch match) {
+        int before = match.start() - 1;
+        return match.single()
+                && match.letters() == 0
+                && match.entries().get(0).source() == Source.STATES
+                && analysis.is(match.start(), classes.demonym)
+                && analysis.word(match.start()).definite()
+                && analysis.is(before, TokenKind.WORD)
+                && analysis.word(before).definite()
+                && !analysis.is(before, classes.function)
+                && analysis.sentenceOf(before) == analysis.sentenceOf(match.start());
     }
 
     /** «The west bank of the river ...» is not the West Bank. */

@@ -99,7 +99,7 @@ final class RolePhrase {
         if (classes.unknown(analysis, k)) {
             boolean family = analysis.is(k + 1, classes.family) && classes.nameOnly(analysis, k + 1);
             return length >= 2
-                    && (direct || family || analysis.word(k - 1).definite())
+                    && (direct || family || closed(analysis, k - 1))
                     && !startsLater(analysis, k, length);
         }
         boolean weak = classes.isVerb(analysis, k) || analysis.is(k, classes.role | classes.bodyKind);
@@ -112,6 +112,11 @@ final class RolePhrase {
                 && analysis.word(k - 1).definite()
                 && analysis.is(k, classes.family)
                 && classes.nameOnly(analysis, k);
+    }
+
+    /** Whether a role is complete with a token: a definite word, a state, a mark. */
+    private boolean closed(Analysis analysis, int k) {
+        return analysis.word(k).definite() || analysis.is(k, classes.state) || analysis.is(k, TokenKind.QUOTE);
     }
 
     /** An unknown word before a given name and a family name is more likely a place than a third name. */
