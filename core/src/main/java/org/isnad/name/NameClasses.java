@@ -41,13 +41,11 @@ final class NameClasses {
     private final long complementizer;
 
     private final Set<String> sure = new HashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
 
     NameClasses(WordIndex index, Lexicon lexicon) {
-        Table table = lexicon.find("name/sure");
-        for (Row row : table == null ? List.<Row>of() : table.rows()) {
-            sure.add(Key.fold(row.get("form")));
-            row.list("aliases").forEach(name -> sure.add(Key.fold(name)));
-        }
+        read(lexicon, "name/sure", sure);
+        read(lexicon, "name/doubtful", doubtful);
         body = index.classBit("body");
         outlet = index.classBit("outlet");
         state = index.classBit("state");
@@ -96,6 +94,14 @@ final class NameClasses {
                         "number");
     }
 
+    private static void read(Lexicon lexicon, String name, Set<String> words) {
+        Table table = lexicon.find(name);
+        for (Row row : table == null ? List.<Row>of() : table.rows()) {
+            words.add(Key.fold(row.get("form")));
+            row.list("aliases").forEach(word -> words.add(Key.fold(word)));
+        }
+    }
+
     /** A word that may be part of a name and nothing else that the lexicon knows. */
     boolean unknown(Analysis analysis, int i) {
         return analysis.is(i, TokenKind.WORD)
@@ -122,7 +128,9 @@ final class NameClasses {
 
     /** A given or family name that is not more likely an ordinary word. */
     boolean nameOnly(Analysis analysis, int i) {
-        return isName(analysis, i) && (!analysis.is(i, ordinary) || sure.contains(analysis.key(i)));
+        return isName(analysis, i)
+                && (!analysis.is(i, ordinary) || sure.contains(analysis.key(i)))
+                && !doubtful.contains(analysis.key(i));
     }
 
     boolean isName(Analysis analysis, int i) {
