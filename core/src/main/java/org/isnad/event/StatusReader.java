@@ -1,8 +1,10 @@
 package org.isnad.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Key;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.lexicon.Row;
@@ -27,11 +29,13 @@ final class StatusReader {
     private final Ground ground;
     private final EventLexicon lexicon;
     private final RoleWords words;
+    private final Agreement agreement;
 
     StatusReader(Ground ground, RoleWords words) {
         this.ground = ground;
         this.lexicon = ground.lexicon;
         this.words = words;
+        this.agreement = new Agreement(ground);
     }
 
     /** A status and whether it is negated. */
@@ -209,16 +213,22 @@ final class StatusReader {
         if (modal != null
                 && !modal.get("status").equals("past")
                 && !modal.get("status").equals("ongoing")
-                && governs(verb, trigger)) {
-            return ended(trigger.token(), verb) ? reality : reality.with(modal);
+                && governs(verb, trigger, modal)) {
+            Reading tried = modal.has("status") ? null : reading(verb, lexicon.modals);
+            return tried != null
+                    ? ofVerb(verb, tried)
+                    : ended(trigger.token(), verb) ? reality : reality.with(modal);
+        }
+        if (modal != null && modal.get("status").equals("past") && trigger.participle()) {
+            return reality.with(Status.OCCURRED);
         }
         boolean negated = trigger.token() - verb <= 2 && negatedVerb(verb);
         return after(trigger, new Reality(reality.status(), negated));
     }
 
     /** Whether a verb governs a noun: it stands near, no description, and no time comes between. */
-    private boolean governs(int verb, Trigger trigger) {
-        if (trigger.participle() || trigger.token() - verb > REACH) {
+    private boolean governs(int verb, Trigger trigger, Row modal) {
+        if (trigger.participle() || trigger.token() - verb > REACH || !brought(verb, trigger.token(), modal)) {
             return false;
         }
         for (int i = verb + 1; i < trigger.token(); i++) {
@@ -227,6 +237,23 @@ final class StatusReader {
             }
         }
         return true;
+    }
+
+    /** Whether one of the prepositions that a modal verb needs stands before the noun or on it. */
+    private boolean brought(int verb, int token, Row modal) {
+        if (!modal.has("preposition")) {
+            return true;
+        }
+        List<String> needed = modal.list("preposition").stream().map(Key::fold).toList();
+        for (int i = verb + 1; i <= token; i++) {
+            int at = ground.analysis.word(i).conjunctionLength();
+            boolean carries = ground.analysis.word(i).procliticLength() > at
+                    && needed.contains(ground.analysis.key(i).substring(at, at + 1));
+            if (carries || ground.kinds[i] == Kind.PREPOSITION && needed.contains(ground.bareKey(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the verb governs is the end of the event ("aims at ending the war"), which itself goes on. */
@@ -314,14 +341,24 @@ final class StatusReader {
     }
 
     private @Nullable Reading reading(int token, long classBits) {
+        Reading any = null;
         for (Reading reading : ground.analysis.readings(token)) {
             if (reading.is(classBits)
                     && reading.has(Feature.FINITE)
                     && Plausibility.allows(ground.analysis, token, reading)) {
-                return reading;
+                if (agrees(token, reading)) {
+                    return reading;
+                }
+                any = any == null ? reading : any;
             }
         }
-        return null;
+        return any;
+    }
+
+    /** Whether the noun right after a verb may be its subject; true where none is there. */
+    private boolean agrees(int verb, Reading reading) {
+        int next = verb + 1;
+        return !ground.is(next, Kind.NOMINAL) || agreement.maySubject(reading, next, next);
     }
 
     private @Nullable Row modal(int i, int features) {
