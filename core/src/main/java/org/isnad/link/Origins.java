@@ -25,13 +25,34 @@ final class Origins {
         for (int i = 0; i < size; i++) {
             for (int k = 0; k < i; k++) {
                 boolean copied = groups.get(i) != null && groups.get(i) == groups.get(k);
-                if (named(answers.get(i)) && sameVoice(answers.get(i), answers.get(k)) || copied && !bothNamed(answers.get(i), answers.get(k))) {
+                Answer one = answers.get(i);
+                Answer two = answers.get(k);
+                boolean oneVoice = named(one) && sameVoice(one, two);
+                if (oneVoice || copied && !bothNamed(one, two) || introduced(one, two) || introduced(two, one)) {
                     merge(roots, i, k);
                 }
             }
         }
         silent(answers, roots);
         return numbered(answers, roots, groups);
+    }
+
+    /** Whether a page first tells of "officials" and then names the one who said just that. */
+    private static boolean introduced(Answer first, Answer then) {
+        Source one = first.account().speaker();
+        Source two = then.account().speaker();
+        return one != null
+                && two != null
+                && !one.party().named()
+                && two.party().named()
+                && first.account().location().equals(then.account().location())
+                && sameValue(first, then);
+    }
+
+    private static boolean sameValue(Answer a, Answer b) {
+        Count one = a.count();
+        Count two = b.count();
+        return one != null && two != null ? one.equal(two) : a.value().equals(b.value());
     }
 
     private static boolean bothNamed(Answer a, Answer b) {
