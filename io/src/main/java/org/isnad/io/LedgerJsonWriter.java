@@ -23,10 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerJsonWriter {
     private final JsonFactory factory = new JsonFactory();
     private final String version;
+    private final boolean quotes;
 
     /** @param version the reader's version, as the record shall name it */
     public LedgerJsonWriter(String version) {
+        this(version, true);
+    }
+
+    private LedgerJsonWriter(String version, boolean quotes) {
         this.version = version;
+        this.quotes = quotes;
+    }
+
+    /** A writer of spans without their {@code text}, for those who keep the page text beside the record. */
+    public static LedgerJsonWriter withoutQuotes(String version) {
+        return new LedgerJsonWriter(version, false);
     }
 
     /** The record as one line of JSON without its line feed. */
@@ -204,7 +215,7 @@ public final class LedgerJsonWriter {
         json.writeEndObject();
     }
 
-    private static void span(JsonGenerator json, String name, Page page, @Nullable Span span) throws IOException {
+    private void span(JsonGenerator json, String name, Page page, @Nullable Span span) throws IOException {
         if (span == null) {
             json.writeNullField(name);
             return;
@@ -214,9 +225,11 @@ public final class LedgerJsonWriter {
         json.writeEndObject();
     }
 
-    private static void printed(JsonGenerator json, Page page, Span span) throws IOException {
+    private void printed(JsonGenerator json, Page page, Span span) throws IOException {
         range(json, span);
-        json.writeStringField("text", page.slice(span));
+        if (quotes) {
+            json.writeStringField("text", page.slice(span));
+        }
     }
 
     private static void range(JsonGenerator json, Span span) throws IOException {
@@ -224,7 +237,7 @@ public final class LedgerJsonWriter {
         json.writeNumberField("end", span.end());
     }
 
-    private static void spans(JsonGenerator json, String name, Page page, List<Span> spans) throws IOException {
+    private void spans(JsonGenerator json, String name, Page page, List<Span> spans) throws IOException {
         each(json, name, spans, (j, span) -> printed(j, page, span));
     }
 
