@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys under which a store finds the accounts that are worth comparing with one: two accounts that {@link Ties} would
@@ -18,21 +19,36 @@ public final class AccountKeys {
     /** The keys of an account, sorted, without doubles. */
     public static long[] of(Account account) {
         TreeSet<Long> keys = new TreeSet<>();
-        Moment day = Ties.day(account);
-        LocalDate date = day != null && day.first() != null ? day.first() : account.published();
+        LocalDate date = date(account);
+        long[] traits = traits(account);
         if (date == null) {
-            traits(account, Long.MIN_VALUE, keys);
+            keys(traits, Long.MIN_VALUE, keys);
         } else {
             long number = date.toEpochDay();
             // a day near the border of two stretches belongs to both
-            traits(account, Math.floorDiv(number - 1, STRETCH), keys);
-            traits(account, Math.floorDiv(number + 2, STRETCH), keys);
+            keys(traits, Math.floorDiv(number - 1, STRETCH), keys);
+            keys(traits, Math.floorDiv(number + 2, STRETCH), keys);
         }
         return keys.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private static void traits(Account account, long stretch, TreeSet<Long> keys) {
-        long base = Words.mix(stretch * 64 + Ties.family(account.type()).ordinal());
+    private static void keys(long[] traits, long stretch, TreeSet<Long> keys) {
+        long base = Words.mix(stretch);
+        for (long trait : traits) {
+            keys.add(Words.mix(base ^ trait));
+        }
+    }
+
+    /** The day by which an account is kept: that of what it tells, else that of its page, or null. */
+    public static @Nullable LocalDate date(Account account) {
+        Moment day = Ties.day(account);
+        return day != null && day.first() != null ? day.first() : account.published();
+    }
+
+    /** The traits of an account whatever its day, sorted, without doubles: an index by day and trait finds it too. */
+    public static long[] traits(Account account) {
+        TreeSet<Long> keys = new TreeSet<>();
+        long base = Words.mix(Ties.family(account.type()).ordinal());
         for (Spot spot : account.spots()) {
             words(base, spot.keys().get(0), keys);
             if (spot.lat() != null && spot.lon() != null && spot.pin()) {
@@ -49,6 +65,7 @@ public final class AccountKeys {
         Arrays.stream(account.words())
                 .limit(WORDS)
                 .forEach(word -> keys.add(Words.mix(base + word)));
+        return keys.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static void words(long base, NameKey name, TreeSet<Long> keys) {

@@ -94,6 +94,7 @@ create table tie (
   a bigint not null,
   b bigint not null,
   reason text not null,
+  weight integer not null,
   added bigint not null,
   struck bigint,
   primary key (a, b)
@@ -103,12 +104,40 @@ create index tie_back on tie (b, a);
 -- Hashes of passages, by which pages with copied text meet.
 create table mark (
   value bigint not null,
-  body bigint not null,
+  reading bigint not null,
   first integer not null,
   last integer not null,
-  primary key (value, body, first)
+  primary key (value, reading, first)
 );
-create index mark_body on mark (body);
+create index mark_reading on mark (reading);
+
+-- Two readings that share copied text, a before b, and in how many marks.
+create table copy (
+  a bigint not null,
+  b bigint not null,
+  marks integer not null,
+  added bigint not null,
+  primary key (a, b)
+);
+
+-- Derived from the ties that stand: the events and the groups of copies as they were gathered last.
+create table gathering (
+  id bigint primary key,
+  standing bigint not null,
+  struck bigint not null
+);
+create table member (
+  entry bigint primary key,
+  event bigint not null
+);
+create index member_event on member (event);
+create table copied (
+  reading bigint not null,
+  copy bigint not null,
+  first integer not null,
+  last integer not null,
+  primary key (reading, first, last)
+);
 
 -- The words of entries, folded: what is said, and who is named.
 create table words (

@@ -94,6 +94,7 @@ create table tie (
   a integer not null,
   b integer not null,
   reason text not null,
+  weight integer not null,
   added integer not null,
   struck integer,
   primary key (a, b)
@@ -103,12 +104,40 @@ create index tie_back on tie (b, a);
 -- Hashes of passages, by which pages with copied text meet.
 create table mark (
   value integer not null,
-  body integer not null,
+  reading integer not null,
   first integer not null,
   last integer not null,
-  primary key (value, body, first)
+  primary key (value, reading, first)
 ) without rowid;
-create index mark_body on mark (body);
+create index mark_reading on mark (reading);
+
+-- Two readings that share copied text, a before b, and in how many marks.
+create table copy (
+  a integer not null,
+  b integer not null,
+  marks integer not null,
+  added integer not null,
+  primary key (a, b)
+) without rowid;
+
+-- Derived from the ties that stand: the events and the groups of copies as they were gathered last.
+create table gathering (
+  id integer primary key,
+  standing integer not null,
+  struck integer not null
+);
+create table member (
+  entry integer primary key,
+  event integer not null
+);
+create index member_event on member (event);
+create table copied (
+  reading integer not null,
+  copy integer not null,
+  first integer not null,
+  last integer not null,
+  primary key (reading, first, last)
+) without rowid;
 
 -- The words of entries, folded: what is said, and who is named.
 create virtual table words using fts5 (said, names, content = '', tokenize = 'unicode61 remove_diacritics 0');
