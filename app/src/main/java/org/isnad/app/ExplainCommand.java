@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            converter = ReadCommand.DateConverter.class,
+            converter = ReadingOptions.DateConverter.class,
             description = "publication day, such as 2017-10-13")
     private @Nullable LocalDate published;
 

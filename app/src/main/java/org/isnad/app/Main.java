@@ -6,7 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.isnad.app.store.LedgerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +23,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reads Arabic conflict and negotiation news into a ledger of attributed claims.",
-        subcommands = {ReadCommand.class, ExplainCommand.class, ScoreCommand.class, GazetteerCommand.class})
+        description = "Reads Arabic conflict and negotiation news into a ledger of attributed claims.")
 public final class Main {
     /** Bad arguments: EX_USAGE of sysexits.h. */
     static final int USAGE = 64;
@@ -36,12 +40,28 @@ public final class Main {
 
     /** Runs a command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+        return run(terminal, Clock.systemUTC(), args);
+    }
+
+    /** Runs a command by the time of a clock. */
+    static int run(Terminal terminal, Clock clock, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        Map<String, Supplier<Object>> commands = commands(terminal, clock);
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            // the other commands, and what they need, are not even loaded
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, a) -> usage(terminal, e));
         line.setExecutionExceptionHandler((e, commandLine, result) -> {
+            if (e instanceof LedgerException failure) {
+                terminal.out().flush();
+                terminal.err().println("isnad: " + failure.getMessage());
+                return failure.code();
+            }
             throw e;
         });
         if (args.length == 0) {
@@ -65,22 +85,18 @@ public final class Main {
         return message == null ? "bad arguments" : message.replaceAll("\\s*\\R\\s*", " ");
     }
 
-    /** Makes the commands with what they need; picocli makes its own parts. */
-    private record Commands(Terminal terminal) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            Map<Class<?>, Object> own = Map.of(
-                    ReadCommand.class,
-                    new ReadCommand(terminal),
-                    ScoreCommand.class,
-                    new ScoreCommand(terminal),
-                    ExplainCommand.class,
-                    new ExplainCommand(terminal),
-                    GazetteerCommand.class,
-                    new GazetteerCommand(terminal));
-            Object made = own.get(type);
-            return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
-        }
+    /** The commands by their names, in the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal, Clock clock) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("read", () -> new ReadCommand(terminal));
+        commands.put("add", () -> new AddCommand(terminal, clock));
+        commands.put("find", () -> new FindCommand(terminal));
+        commands.put("show", () -> new ShowCommand(terminal));
+        commands.put("ledger", () -> new LedgerCommand(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("score", () -> new ScoreCommand(terminal));
+        commands.put("gazetteer", () -> new GazetteerCommand(terminal));
+        return commands;
     }
 
     /** The version that the build wrote into the jar's manifest. */

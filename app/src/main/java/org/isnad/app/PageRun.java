@@ -15,11 +15,11 @@ import org.isnad.io.Opened;
 import org.isnad.io.OpenedPage;
 import org.isnad.io.PageOpener;
 import org.isnad.io.Skipped;
-import org.isnad.model.LedgerRecord;
+import org.isnad.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages on several threads and prints them in their order. At most a few pages for each thread are under way at
+ * Reads pages on several threads and hands them on in their order. At most a few pages for each thread are under way at
  * once, so that memory does not grow with their number.
  */
 final class PageRun {
@@ -29,15 +29,15 @@ final class PageRun {
     private final Terminal terminal;
     private final PageOpener opener;
     private final boolean plain;
-    private final Output output;
+    private final PageTaker taker;
     private final ThreadLocal<ArticleReader> readers;
     private final List<Skipped> skipped = new ArrayList<>();
 
-    PageRun(Terminal terminal, PageOpener opener, Compiled compiled, boolean plain, Output output) {
+    PageRun(Terminal terminal, PageOpener opener, Compiled compiled, boolean plain, PageTaker taker) {
         this.terminal = terminal;
         this.opener = opener;
         this.plain = plain;
-        this.output = output;
+        this.taker = taker;
         this.readers = ThreadLocal.withInitial(() -> Readers.reader(compiled));
     }
 
@@ -46,10 +46,11 @@ final class PageRun {
         return skipped;
     }
 
-    /** Reads and prints; false where printing failed and reading stopped. */
-    boolean read(List<ReadCommand.Source> sources, int threads) {
+    /** Reads all pages, or up to where going on is of no use. */
+    void read(List<ReadingOptions.Source> sources, int threads) {
         if (threads <= 1) {
-            return onThisThread(sources);
+            onThisThread(sources);
+            return;
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads, runnable -> {
             Thread thread = new Thread(runnable, "reader");
@@ -57,32 +58,32 @@ final class PageRun {
             return thread;
         });
         try {
-            return inOrder(sources, threads, pool);
+            inOrder(sources, threads, pool);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private boolean onThisThread(List<ReadCommand.Source> sources) {
-        for (int i = 0; i < sources.size() && !failed(); i++) {
+    private void onThisThread(List<ReadingOptions.Source> sources) {
+        for (int i = 0; i < sources.size() && !taker.failed(); i++) {
             progress(i, sources.size());
-            print(result(sources.get(i)));
+            take(result(sources.get(i)));
         }
-        return finish(sources.size());
+        progress(sources.size(), sources.size());
     }
 
-    private boolean inOrder(List<ReadCommand.Source> sources, int threads, ExecutorService pool) {
+    private void inOrder(List<ReadingOptions.Source> sources, int threads, ExecutorService pool) {
         Deque<Future<Result>> underWay = new ArrayDeque<>();
         int next = 0;
-        for (int done = 0; done < sources.size() && !failed(); done++) {
+        for (int done = 0; done < sources.size() && !taker.failed(); done++) {
             while (next < sources.size() && underWay.size() < threads * AHEAD) {
-                ReadCommand.Source source = sources.get(next++);
+                ReadingOptions.Source source = sources.get(next++);
                 underWay.add(pool.submit(() -> result(source)));
             }
             progress(done, sources.size());
-            print(await(underWay.remove()));
+            take(await(underWay.remove()));
         }
-        return finish(sources.size());
+        progress(sources.size(), sources.size());
     }
 
     private static Result await(Future<Result> future) {
@@ -92,37 +93,31 @@ final class PageRun {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private boolean finish(int pages) {
-        progress(pages, pages);
-        terminal.out().print(output.end());
-        return !failed();
-    }
-
-    /** Whether printing failed: the disk is full, or nobody reads any more. */
-    private boolean failed() {
-        return terminal.out().checkError();
-    }
-
-    private Result result(ReadCommand.Source source) {
+    private Result result(ReadingOptions.Source source) {
         Opened opened = open(source);
         if (opened instanceof OpenedPage page) {
-            ArticleReader reader = readers.get();
-            List<LedgerRecord> records = plain ? reader.readPlain(page.page()) : reader.read(page.page());
-            return new Result(
-                    source.location(),
-                    page.warnings(),
-                    records,
-                    records.stream().map(output::prepare).toList(),
-                    null);
+            return new Result(source.location(), page.warnings(), prepared(page.page()), null);
         }
-        return new Result(source.location(), List.of(), List.of(), List.of(), (Skipped) opened);
+        return new Result(source.location(), List.of(), null, (Skipped) opened);
     }
 
-    private Opened open(ReadCommand.Source source) {
+    private Runnable prepared(Page page) {
+        Runnable known = taker.passOver(page);
+        if (known != null) {
+            return known;
+        }
+        ArticleReader reader = readers.get();
+        return taker.prepare(page, plain ? reader.readPlain(page) : reader.read(page));
+    }
+
+    private Opened open(ReadingOptions.Source source) {
         if (source.file() != null) {
             return opener.open(source.file());
         }
@@ -133,12 +128,10 @@ final class PageRun {
         }
     }
 
-    private void print(Result result) {
+    private void take(Result result) {
         result.warnings().forEach(warning -> terminal.err().println("isnad: " + result.location() + ": " + warning));
-        for (int i = 0; i < result.records().size(); i++) {
-            terminal.out()
-                    .print(output.next(
-                            result.records().get(i), result.prepared().get(i)));
+        if (result.rest() != null) {
+            result.rest().run();
         }
         if (result.skipped() != null) {
             skipped.add(result.skipped());
@@ -159,7 +152,6 @@ final class PageRun {
     private record Result(
             String location,
             List<String> warnings,
-            List<LedgerRecord> records,
-            List<String> prepared,
+            @Nullable Runnable rest,
             @Nullable Skipped skipped) {}
 }

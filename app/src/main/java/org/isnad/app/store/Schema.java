@@ -99,6 +99,8 @@ final class Schema {
             if (held.isValid()) {
                 migrate();
             }
+            // whoever waits for it finds the tables made
+            Files.deleteIfExists(lock);
         } catch (IOException e) {
             throw new LedgerException(
                     LedgerException.NOT_MADE,

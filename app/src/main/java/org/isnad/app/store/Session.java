@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,14 @@ public final class Session implements AutoCloseable {
         return statement;
     }
 
-    /** A statement whose text is a named query with its marks replaced, for lists of unknown length. */
-    PreparedStatement query(String name, String mark, String replacement) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(sql.get(name).replace(mark, replacement));
-        statement.setFetchSize(ROWS_AT_ONCE);
+    /** The prepared statement of a named query over a list, {@code ?*} in its text, of {@link Rows#LIST} numbers. */
+    PreparedStatement listQuery(String name) throws SQLException {
+        PreparedStatement statement = prepared.get(name);
+        if (statement == null) {
+            String marks = String.join(",", Collections.nCopies(Rows.LIST, "?"));
+            statement = connection.prepareStatement(sql.get(name).replace("?*", marks));
+            prepared.put(name, statement);
+        }
         return statement;
     }
 

@@ -32,12 +32,13 @@ create table page (
 create index page_source on page (source);
 create index page_body on page (body);
 
--- What one reader made of one page.
+-- What one reader made of one page, with its copy marks in their order.
 create table reading (
   id bigint primary key,
   page bigint not null references page (id),
   reader bigint not null references reader (id),
   added bigint not null,
+  marks bytea,
   unique (page, reader)
 );
 
@@ -105,11 +106,8 @@ create index tie_back on tie (b, a);
 create table mark (
   value bigint not null,
   reading bigint not null,
-  first integer not null,
-  last integer not null,
-  primary key (value, reading, first)
+  primary key (value, reading)
 );
-create index mark_reading on mark (reading);
 
 -- Two readings that share copied text, a before b, and in how many marks.
 create table copy (

@@ -32,12 +32,13 @@ create table page (
 create index page_source on page (source);
 create index page_body on page (body);
 
--- What one reader made of one page.
+-- What one reader made of one page, with its copy marks in their order.
 create table reading (
   id integer primary key,
   page integer not null references page (id),
   reader integer not null references reader (id),
   added integer not null,
+  marks blob,
   unique (page, reader)
 );
 
@@ -105,11 +106,8 @@ create index tie_back on tie (b, a);
 create table mark (
   value integer not null,
   reading integer not null,
-  first integer not null,
-  last integer not null,
-  primary key (value, reading, first)
+  primary key (value, reading)
 ) without rowid;
-create index mark_reading on mark (reading);
 
 -- Two readings that share copied text, a before b, and in how many marks.
 create table copy (
@@ -140,4 +138,4 @@ create table copied (
 ) without rowid;
 
 -- The words of entries, folded: what is said, and who is named.
-create virtual table words using fts5 (said, names, content = '', tokenize = 'unicode61 remove_diacritics 0');
+create virtual table words using fts5 (said, names, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');

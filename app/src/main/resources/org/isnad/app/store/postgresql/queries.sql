@@ -1,0 +1,2 @@
+-- :words-add
+insert into words (id, told) values (?, to_tsvector('simple', ? || ' ' || ?));

@@ -1,0 +1,2 @@
+-- :words-add
+insert into words (rowid, said, names) values (?, ?, ?);
