@@ -25,17 +25,29 @@ public final class Copies {
                 .mapToLong(CopyMark::hash)
                 .distinct()
                 .forEach(hash -> byHash.computeIfAbsent(hash, k -> new ArrayList<>()).add(page)));
-        List<Groups.Edge> edges = new ArrayList<>();
-        Map<String, TreeSet<Span>> passages = new HashMap<>();
+        List<Pair> found = new ArrayList<>();
         for (List<String> pair : pairs(byHash)) {
             String a = pair.get(0);
             String b = pair.get(1);
             SharedText shared = SharedText.between(pages.get(a), pages.get(b));
             if (shared.copied(pages.get(a).size(), pages.get(b).size())) {
-                edges.add(new Groups.Edge(a, b, shared.marks()));
-                spans(passages, a).addAll(shared.first());
-                spans(passages, b).addAll(shared.second());
+                found.add(new Pair(a, b, shared));
             }
+        }
+        return groups(found);
+    }
+
+    /** Two pages that carry one text. */
+    public record Pair(String a, String b, SharedText shared) {}
+
+    /** The groups that pairs of pages make. The order of the pairs changes nothing. */
+    public static List<CopyGroup> groups(List<Pair> pairs) {
+        List<Groups.Edge> edges = new ArrayList<>();
+        Map<String, TreeSet<Span>> passages = new HashMap<>();
+        for (Pair pair : pairs) {
+            edges.add(new Groups.Edge(pair.a(), pair.b(), pair.shared().marks()));
+            spans(passages, pair.a()).addAll(pair.shared().first());
+            spans(passages, pair.b()).addAll(pair.shared().second());
         }
         return groups(edges, passages);
     }

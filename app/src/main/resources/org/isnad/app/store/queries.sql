@@ -91,3 +91,109 @@ select marks from reading where id = ?;
 
 -- :source-of
 select p.source from reading r join page p on p.id = r.page where r.id = ?;
+
+-- The ties between claims that stood at a moment, sure or not.
+-- :ties-standing
+select t.a, t.b, t.weight, ea.public, eb.public from tie t
+join entry ea on ea.id = t.a
+join article aa on aa.id = ea.article
+join standing sa on sa.reading = aa.reading and sa.since <= ? and (sa.until is null or sa.until > ?)
+join entry eb on eb.id = t.b
+join article ab on ab.id = eb.article
+join standing sb on sb.reading = ab.reading and sb.since <= ? and (sb.until is null or sb.until > ?)
+where t.added <= ? and (t.struck is null or t.struck > ?);
+
+-- :copies-standing
+select c.a, c.b, c.marks, ba.hash, bb.hash from copy c
+join standing sa on sa.reading = c.a and sa.since <= ? and (sa.until is null or sa.until > ?)
+join reading ra on ra.id = c.a
+join page pa on pa.id = ra.page
+join body ba on ba.id = pa.body
+join standing sb on sb.reading = c.b and sb.since <= ? and (sb.until is null or sb.until > ?)
+join reading rb on rb.id = c.b
+join page pb on pb.id = rb.page
+join body bb on bb.id = pb.body
+where c.added <= ?
+order by c.a, c.b;
+
+-- :gathering-now
+select coalesce(max(s.id), 0), (select count(*) from tie where struck is not null) from standing s;
+
+-- :gathering-find
+select standing, struck from gathering where id = 1;
+
+-- :gathering-forget
+delete from gathering;
+
+-- :gathering-add
+insert into gathering (id, standing, struck) values (1, ?, ?);
+
+-- :members-forget
+delete from member;
+
+-- :member-add
+insert into member (entry, event) values (?, ?);
+
+-- :copied-forget
+delete from copied;
+
+-- :copied-add
+insert into copied (reading, copy, first, last) values (?, ?, ?, ?) on conflict do nothing;
+
+-- :events-all
+select distinct event from member;
+
+-- :events-of-facet
+select distinct m.event from facet f
+join member m on m.entry = f.entry
+where f.value = ? and f.day between ? and ?;
+
+-- :events-of-facets
+select distinct m.event from facet f
+join facet g on g.value = ? and g.day = f.day and g.entry = f.entry
+join member m on m.entry = f.entry
+where f.value = ? and f.day between ? and ?;
+
+-- :events-of-days
+select distinct m.event from member m
+join entry e on e.id = m.entry
+where e.day between ? and ?;
+
+-- :members-of
+select entry from member where event = ? order by entry;
+
+-- :members-of-entry
+select m.event from member m where m.entry = ?;
+
+-- The accounts of entries with the texts of their pages.
+-- :accounts-whole
+select e.id, e.account, a.number, a.outlet, a.published, b.hash, p.location, r.id, p.source, b.bytes from entry e
+join article a on a.id = e.article
+join reading r on r.id = a.reading
+join page p on p.id = r.page
+join body b on b.id = p.body
+where e.id in (?*)
+order by e.id;
+
+-- :copied-all
+select c.reading, c.copy, c.first, c.last, b.hash from copied c
+join reading r on r.id = c.reading
+join page p on p.id = r.page
+join body b on b.id = p.body
+order by c.copy, c.reading, c.first;
+
+-- :copied-of
+select c.reading, c.copy, c.first, c.last from copied c where c.reading in (?*) order by c.reading, c.first;
+
+-- :locations
+select b.hash, p.location from standing s
+join reading r on r.id = s.reading
+join page p on p.id = r.page
+join body b on b.id = p.body
+where s.since <= ? and (s.until is null or s.until > ?);
+
+-- :readings-of-hash
+select r.id from body b
+join page p on p.body = b.id
+join reading r on r.page = p.id
+where b.hash = ?;
