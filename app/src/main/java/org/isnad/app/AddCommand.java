@@ -78,7 +78,7 @@ final class AddCommand implements Callable<Integer> {
         List<Skipped> skipped = new ArrayList<>();
         List<ReadingOptions.Source> sources = options.sources(rows, terminal, skipped);
         Adder adder = new Adder(
-                new PageWriter(session, new NounSides(compiled.index()), clock),
+                new PageWriter(session, new NounSides(compiled.lexicon(), compiled.index()), clock),
                 options.plain(),
                 compiled.lexicon().hash());
         PageRun run = new PageRun(terminal, options.opener(rows), compiled, options.plain(), adder);

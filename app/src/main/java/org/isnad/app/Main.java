@@ -90,9 +90,6 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("read", () -> new ReadCommand(terminal));
         commands.put("add", () -> new AddCommand(terminal, clock));
-        commands.put("find", () -> new FindCommand(terminal));
-        commands.put("show", () -> new ShowCommand(terminal));
-        commands.put("ledger", () -> new LedgerCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("score", () -> new ScoreCommand(terminal));
         commands.put("gazetteer", () -> new GazetteerCommand(terminal));

@@ -125,6 +125,8 @@ public final class LedgerJsonReader {
                 figure.constant(Unit.class, "unit"),
                 figure.text("noun"),
                 figure.text("rate"),
+                figure.map().get("cumulative") instanceof Boolean cumulative ? cumulative : null,
+                figure.text("window"),
                 figure.string("rule"));
     }
 
@@ -171,7 +173,7 @@ public final class LedgerJsonReader {
     }
 
     private static Claim.@Nullable Acled acled(@Nullable Fields acled) {
-        return acled == null ? null : new Claim.Acled(acled.string("event"), acled.string("sub_event"));
+        return acled == null ? null : new Claim.Acled(acled.string("event"), acled.text("sub_event"));
     }
 
     private static Claim.@Nullable Plover plover(@Nullable Fields plover) {

@@ -161,6 +161,7 @@ final class AccountCodec {
         };
     }
 
+    @SuppressWarnings("NullAway") // a list of a record holds no nulls
     private @Nullable Object value(Packed in, Type type) {
         if (type == String.class) {
             return in.text();

@@ -20,7 +20,7 @@ import org.isnad.model.Span;
  * in tables of their own until something is added; they can always be gathered again.
  *
  * @param events the entries of each event
- * @param copies the groups of copies, with the passages of each page by its hash
+ * @param copies the groups of copies, with the passages of each page by its location
  * @param readings the readings of each group of copies, in the order of {@code copies}
  */
 record Gathering(List<List<Long>> events, List<CopyGroup> copies, List<Map<String, Long>> readings) {

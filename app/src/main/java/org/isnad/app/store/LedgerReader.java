@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** What a ledger says across pages, as it stood at a moment: its events and its groups of copies. */
 public final class LedgerReader {
     private final Session session;
-    private final long moment;
     private final @Nullable Gathering past;
 
-    private LedgerReader(Session session, long moment, @Nullable Gathering past) {
+    private LedgerReader(Session session, @Nullable Gathering past) {
         this.session = session;
-        this.moment = moment;
         this.past = past;
     }
 
@@ -43,9 +40,9 @@ public final class LedgerReader {
     public static LedgerReader at(Session session, long moment) {
         if (moment == Long.MAX_VALUE) {
             Gathering.update(session);
-            return new LedgerReader(session, moment, null);
+            return new LedgerReader(session, null);
         }
-        return new LedgerReader(session, moment, session.read(() -> Gathering.at(session, moment)));
+        return new LedgerReader(session, session.read(() -> Gathering.at(session, moment)));
     }
 
     /** The events in which some account is asked for, each with all its accounts, in the order of their first pages. */
@@ -157,48 +154,31 @@ public final class LedgerReader {
                 return past.copies();
             }
             Groups groups = new Groups();
-            for (Row row : Rows.all(session.query("copied-all"), Row::whole)) {
-                groups.add(row);
-            }
+            Rows.all(session.query("copied-all"), Row::of).forEach(groups::add);
             return groups.list();
         });
     }
 
     /** The groups of copies that the pages of some accounts are in, with these pages' passages. */
     public List<CopyGroup> copies(List<Account> accounts) {
-        Set<String> pages = new HashSet<>();
-        accounts.forEach(account -> pages.add(account.page()));
-        List<CopyGroup> own = new ArrayList<>();
-        for (CopyGroup group : past == null ? copiesOf(pages) : past.copies()) {
-            if (group.passages().keySet().stream().anyMatch(pages::contains)) {
-                own.add(group);
-            }
+        if (past != null) {
+            return past.copies();
         }
-        return own;
-    }
-
-    private List<CopyGroup> copiesOf(Set<String> pages) {
+        Set<String> pages = new TreeSet<>();
+        accounts.forEach(account -> pages.add(account.page()));
         return session.read(() -> {
-            Map<Long, String> readings = new HashMap<>();
-            for (String page : pages) {
-                Rows.all(session.query("readings-of-hash"), rows -> readings.put(rows.getLong(1), page), page);
-            }
             Groups groups = new Groups();
-            long[] list = readings.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-            Rows.over(session, "copied-of", list, rows -> groups.add(
-                    Row.of(rows, readings.getOrDefault(rows.getLong(1), ""))));
+            for (String page : pages) {
+                Rows.all(session.query("copied-of"), Row::of, page).forEach(groups::add);
+            }
             return groups.list();
         });
     }
 
     /** A copied passage of a page. */
-    private record Row(int copy, String page, Span span) {
-        static Row whole(ResultSet rows) throws SQLException {
-            return of(rows, rows.getString(5));
-        }
-
-        static Row of(ResultSet rows, String page) throws SQLException {
-            return new Row(rows.getInt(2), page, new Span(rows.getInt(3), rows.getInt(4)));
+    private record Row(int copy, String location, Span span) {
+        static Row of(ResultSet rows) throws SQLException {
+            return new Row(rows.getInt(1), rows.getString(2), new Span(rows.getInt(3), rows.getInt(4)));
         }
     }
 
@@ -208,7 +188,7 @@ public final class LedgerReader {
 
         void add(Row row) {
             groups.computeIfAbsent(row.copy(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.page(), k -> new TreeSet<>(
+                    .computeIfAbsent(row.location(), k -> new TreeSet<>(
                             Comparator.comparingInt(Span::start).thenComparingInt(Span::end)))
                     .add(row.span());
         }
@@ -222,18 +202,5 @@ public final class LedgerReader {
             });
             return list;
         }
-    }
-
-    /** Where pages stand, by their hashes. */
-    public Map<String, String> locations() {
-        return session.read(() -> {
-            Map<String, String> locations = new HashMap<>();
-            Rows.all(
-                    session.query("locations"),
-                    rows -> locations.put(rows.getString(1), rows.getString(2)),
-                    moment,
-                    moment);
-            return locations;
-        });
     }
 }

@@ -90,7 +90,7 @@ public final class PageWriter {
         if (found != null) {
             return found;
         }
-        String source = page.url() == null ? page.location() : page.url();
+        String source = source(page);
         PageRow added = new PageRow(ids.page(), source, true);
         Rows.set(
                         session.query("page-add"),
@@ -107,9 +107,14 @@ public final class PageWriter {
         return added;
     }
 
-    /** One text from another path is the same page; one with another outlet is another paper's. */
+    /** One text at two locations is two pages. */
     private static long digest(Page page, boolean plain) {
-        return Digest.number(page.id() + '\n' + page.url() + '\n' + page.outlet() + '\n' + page.published() + '\n' + plain);
+        return Digest.number(source(page) + '\n' + page.id() + '\n' + page.location() + '\n' + page.outlet() + '\n'
+                + page.published() + '\n' + plain);
+    }
+
+    private static String source(Page page) {
+        return page.url() == null ? page.location() : page.url();
     }
 
     private @Nullable PageRow find(long digest) throws SQLException {

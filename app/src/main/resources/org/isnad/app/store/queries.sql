@@ -104,15 +104,13 @@ join standing sb on sb.reading = ab.reading and sb.since <= ? and (sb.until is n
 where t.added <= ? and (t.struck is null or t.struck > ?);
 
 -- :copies-standing
-select c.a, c.b, c.marks, ba.hash, bb.hash from copy c
+select c.a, c.b, c.marks, pa.location, pb.location from copy c
 join standing sa on sa.reading = c.a and sa.since <= ? and (sa.until is null or sa.until > ?)
 join reading ra on ra.id = c.a
 join page pa on pa.id = ra.page
-join body ba on ba.id = pa.body
 join standing sb on sb.reading = c.b and sb.since <= ? and (sb.until is null or sb.until > ?)
 join reading rb on rb.id = c.b
 join page pb on pb.id = rb.page
-join body bb on bb.id = pb.body
 where c.added <= ?
 order by c.a, c.b;
 
@@ -176,24 +174,15 @@ where e.id in (?*)
 order by e.id;
 
 -- :copied-all
-select c.reading, c.copy, c.first, c.last, b.hash from copied c
+select c.copy, p.location, c.first, c.last from copied c
 join reading r on r.id = c.reading
 join page p on p.id = r.page
-join body b on b.id = p.body
-order by c.copy, c.reading, c.first;
+order by c.copy, p.location, c.first;
 
 -- :copied-of
-select c.reading, c.copy, c.first, c.last from copied c where c.reading in (?*) order by c.reading, c.first;
-
--- :locations
-select b.hash, p.location from standing s
-join reading r on r.id = s.reading
-join page p on p.id = r.page
-join body b on b.id = p.body
-where s.since <= ? and (s.until is null or s.until > ?);
-
--- :readings-of-hash
-select r.id from body b
+select c.copy, p.location, c.first, c.last from body b
 join page p on p.body = b.id
 join reading r on r.page = p.id
-where b.hash = ?;
+join copied c on c.reading = r.id
+where b.hash = ?
+order by c.copy, p.location, c.first;
