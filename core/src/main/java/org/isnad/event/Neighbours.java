@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.arabic.Feature;
 import org.isnad.model.Attribution;
 import org.isnad.model.ClaimType;
+import org.isnad.model.Figure;
 import org.isnad.model.Link;
 import org.isnad.model.Span;
 import org.isnad.saying.Coverage;
@@ -35,6 +36,7 @@ final class Neighbours {
             actor(triggers, roles, k);
             place(triggers, roles, k);
             object(triggers, roles, k);
+            hurt(triggers, roles, k);
         }
     }
 
@@ -62,6 +64,32 @@ final class Neighbours {
         Link last = saying.chain().get(saying.chain().size() - 1);
         String actor = last.actor();
         return actor == null ? last.name() : actor;
+    }
+
+    /** "... and four were wounded": of those who were killed; who was killed in a raid was its target. */
+    private void hurt(List<Trigger> triggers, List<Roles> roles, int k) {
+        if (k == 0 || !roles.get(k).target.isEmpty() || !sameSentence(triggers, k - 1, k)) {
+            return;
+        }
+        Roles before = roles.get(k - 1);
+        if (triggers.get(k - 1).type() != ClaimType.CASUALTIES) {
+            return;
+        }
+        boolean others = triggers.get(k).type() == ClaimType.CASUALTIES && bareNumber(roles.get(k));
+        if (others || violent(triggers.get(k)) && inOneClause(triggers, k - 1, k)) {
+            roles.get(k).target.addAll(before.target);
+        }
+    }
+
+    /** Whether what counts an event is a number without a noun ("four", "18 others"). */
+    private boolean bareNumber(Roles roles) {
+        if (roles.figures.size() != 1) {
+            return false;
+        }
+        Figure figure = ground.mentions.figures().get(roles.figures.get(0) - 1);
+        int last = ground.analysis.tokenAt(figure.span().end() - 1);
+        return ground.is(last, Kind.NUMBER) || ground.hasSort(last, ground.lexicon.nobody)
+                || ground.hasSort(last, ground.lexicon.quantity);
     }
 
     /** "... and killed them": the target of the event before. */

@@ -246,9 +246,25 @@ final class NounRoles {
             return false;
         }
         for (Chunk chunk : scene.left()) {
-            if (chunk.start() == i && chunk.end() > i + 1 && !chunk.covers(trigger.token())) {
+            if (chunk.start() == i
+                    && chunk.end() > i + 1
+                    && !chunk.covers(trigger.token())
+                    && trigger.token() - chunk.end() <= 2
+                    && light.lemma().row().list("noun").contains("obj") == !prepositional()) {
                 Chunk rest = new Chunk(i + 1, chunk.end(), -1, (char) 0, false, chunk.actor(), chunk.place(), 0, false);
                 scene.actor(List.of(rest), rest);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a preposition brings the trigger, or the light noun right before it. */
+    private boolean prepositional() {
+        for (int i = trigger.token(); i >= trigger.token() - 1 && i > 0; i--) {
+            if (ground.is(i - 1, Kind.PREPOSITION)
+                    || ground.analysis.word(i).procliticLength()
+                            > ground.analysis.word(i).conjunctionLength()) {
                 return true;
             }
         }

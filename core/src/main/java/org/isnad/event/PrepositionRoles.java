@@ -59,6 +59,9 @@ final class PrepositionRoles {
         Chunk named = chunk.bare() && chunk.place() != 0 ? apposed(among, chunk) : chunk;
         String preposition = scene.preposition(named);
         String role = scene.words().role(preposition);
+        if (role.equals("facing") && (!after || scene.type() != ClaimType.PROTEST)) {
+            role = "place";
+        }
         if (after && !preposition.isEmpty() && !chunk.joined()) {
             role(among, chunk, preposition, role);
         }
@@ -123,9 +126,20 @@ final class PrepositionRoles {
         }
         return frame.targetIs(preposition)
                 || role.equals("against") && (frame.noun() || strikes()) && !ground
-                || role.equals("goal") && frame.noun() && someone && near(chunk)
+                || role.equals("goal") && frame.noun() && (someone || strikes() && !ground) && near(chunk)
+                || role.equals("facing")
+                || role.equals("about") && scene.type() == ClaimType.RELEASE
+                || role.equals("part") && scene.type() == ClaimType.SEIZURE && someone && !ofQuantity(chunk)
                 || role.equals("opposing") && scene.type() != ClaimType.TALKS
                 || role.equals("with") && meets() && someone;
+    }
+
+    /** Whether a phrase after "of" says whose the number before it is. */
+    private boolean ofQuantity(Chunk chunk) {
+        int before = chunk.preposition() - 1;
+        return before >= 0
+                && (scene.ground().mentions.figure()[before] != 0
+                        || scene.ground().hasSort(before, scene.ground().lexicon.quantity));
     }
 
     /** Whether a phrase hangs on the trigger itself, not on a noun after it. */

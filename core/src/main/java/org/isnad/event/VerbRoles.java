@@ -29,8 +29,12 @@ final class VerbRoles {
         }
         Chunk second = first == null ? null : secondArgument(right, first);
         Chunk antecedent = antecedent(before);
-        if (first != null && doerNamed()) {
-            object(right, first);
+        if (doerNamed() && (before != null || first != null)) {
+            if (before != null) {
+                object(scene.left(), before);
+            } else {
+                object(right, first);
+            }
         } else if (antecedent != null) {
             relative(antecedent, first);
         } else if (before != null) {
@@ -74,6 +78,10 @@ final class VerbRoles {
     /** The object after the subject; where only people may be it, the first of these. */
     private @Nullable Chunk secondArgument(List<Chunk> right, Chunk first) {
         Chunk second = scene.bare(right, right.indexOf(first) + 1);
+        String name = second == null ? "" : scene.namer().name(first);
+        while (second != null && !name.isEmpty() && name.equals(scene.namer().name(second))) {
+            second = scene.bare(right, right.indexOf(second) + 1);
+        }
         if (second != null && scene.types().target(trigger.type()) == TypeRoles.Fill.PEOPLE) {
             while (second != null && !scene.namer().someone(second)) {
                 second = scene.bare(right, right.indexOf(second) + 1);
@@ -152,6 +160,9 @@ final class VerbRoles {
     private boolean suffers(Chunk chunk) {
         return trigger.type() == ClaimType.CASUALTIES
                 || trigger.type() == ClaimType.DETENTION
+                || trigger.type() == ClaimType.APPOINTMENT
+                        && chunk.actor() == 0
+                        && !ground.analysis.word(chunk.start()).definite()
                 || !scene.namer().someone(chunk);
     }
 
