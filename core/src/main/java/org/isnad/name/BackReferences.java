@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.lexicon.Lexicon;
@@ -86,6 +87,18 @@ final class BackReferences {
     /** "The army", "the government": bodies that a state has one of, where the article names no such body in full. */
     @Nullable
     NameMention alone(Analysis analysis, int i, List<ActorGroup> groups) {
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.is(classes.bodyKind) && phrase.lemma().row().yes("alone")) {
+                String noun = Key.fold(phrase.lemma().row().get("noun"));
+                int space = noun.indexOf(' ');
+                String first = space < 0 ? noun : noun.substring(0, space);
+                boolean named = groups.stream()
+                        .anyMatch(g -> g.keys().size() > phrase.end() - i && g.headedBy(first));
+                ActorKind kind = BodyFinder.kind(phrase.lemma().row().get("kind"));
+                int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
+                return named ? null : new NameMention(i, phrase.end(), letters, i, kind, "", null);
+            }
+        }
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(classes.bodyKind)
                     && reading.article()

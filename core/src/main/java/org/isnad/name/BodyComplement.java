@@ -33,7 +33,7 @@ final class BodyComplement {
     }
 
     /** The end of a definite body's name with such a complement, or -1 where none stands behind token {@code from - 1}. */
-    int end(Analysis analysis, int from) {
+    int end(Analysis analysis, int from, boolean coalition) {
         int k = from;
         while (k < from + MOST_ADJECTIVES && !tie(analysis, k) && adjective(analysis, k)) {
             k++;
@@ -41,7 +41,7 @@ final class BodyComplement {
         if (tie(analysis, k)) {
             return object(analysis, k + 1);
         }
-        return led(analysis, from);
+        return led(analysis, from, coalition);
     }
 
     boolean tie(Analysis analysis, int k) {
@@ -94,10 +94,10 @@ final class BodyComplement {
         return -1;
     }
 
-    private int led(Analysis analysis, int from) {
+    private int led(Analysis analysis, int from, boolean coalition) {
         int cue = analysis.is(from, led) ? from : from + 1;
         boolean relative = cue == from
-                || analysis.is(from, classes.closed) && analysis.word(from).definite();
+                || coalition && analysis.is(from, classes.closed) && analysis.word(from).definite();
         if (!analysis.is(cue, led) || !relative || !names(analysis, cue + 1)) {
             return -1;
         }

@@ -46,7 +46,7 @@ final class BodyFinder {
         int end = analysis.is(i, classes.bodyKind) ? demonyms(analysis, listed.end(), head(analysis, i)) : listed.end();
         end = listed.kind() == ActorKind.OUTLET ? purpose.newsTail(analysis, end) : end;
         int tied = listed.kind() == ActorKind.ARMED_FORCE && analysis.is(i, classes.bodyKind)
-                ? complement.end(analysis, end)
+                ? complement.end(analysis, end, coalition(head(analysis, i)))
                 : -1;
         return balanced(analysis, listed.upTo(Math.max(end, tied)));
     }
@@ -175,7 +175,13 @@ final class BodyFinder {
     private int tied(Analysis analysis, int i, int end, Reading head) {
         boolean force = kind(head.get("kind")) == ActorKind.ARMED_FORCE
                 || head.get("sub").equals("coalition");
-        return force && (end > 0 || head.article()) ? complement.end(analysis, Math.max(end, i + 1)) : -1;
+        return force && (end > 0 || head.article())
+                ? complement.end(analysis, Math.max(end, i + 1), coalition(head))
+                : -1;
+    }
+
+    private static boolean coalition(@Nullable Reading head) {
+        return head != null && head.get("sub").equals("coalition");
     }
 
     /** Two ministries or several groups are no one body; a place of the same noun is no body either. */
@@ -201,7 +207,7 @@ final class BodyFinder {
 
     /** "The army" + adjectives ending in a demonym: "the Israeli army", "the Syrian Arab army". */
     private int definite(Analysis analysis, int i, String heads, Reading head) {
-        int quoted = quoted(analysis, i + 1);
+        int quoted = Math.max(quoted(analysis, i + 1), title(analysis, i, head));
         if (quoted > 0 || heads.equals(QUOTE)) {
             return quoted;
         }
@@ -219,7 +225,32 @@ final class BodyFinder {
             adjectives++;
         }
         int purposed = adjectives > i + 1 && serves(head) ? purpose.end(analysis, adjectives) : -1;
-        return Math.max(end, purposed);
+        int office = adjectives > i + 1 && serves(head) ? office(analysis, adjectives) : -1;
+        return Math.max(end, Math.max(purposed, office));
+    }
+
+    /** "The media office of the armed forces": the listed body to which an office belongs. */
+    private @Nullable NameMention owner(Analysis analysis, int k) {
+        boolean of = analysis.is(k, TokenKind.WORD) && analysis.key(k).charAt(0) == Letters.LAM;
+        NameMention body = of ? listed(analysis, k) : null;
+        return body != null && body.letters() == 1 && body.kind() != ActorKind.OUTLET ? body : null;
+    }
+
+    private int office(Analysis analysis, int k) {
+        NameMention body = owner(analysis, k);
+        return body == null ? -1 : demonyms(analysis, body.end(), head(analysis, k));
+    }
+
+    /** A quotation of a few definite words that a noun of bodies opens: a title, not speech. */
+    private int title(Analysis analysis, int i, Reading head) {
+        if (!head.article() || !analysis.is(i - 1, TokenKind.QUOTE)) {
+            return -1;
+        }
+        int k = i + 1;
+        while (k < i + LONGEST_QUOTED && definiteWord(analysis, k) && !classes.isVerb(analysis, k)) {
+            k++;
+        }
+        return k > i + 1 && analysis.is(k, TokenKind.QUOTE) ? k : -1;
     }
 
     /** Whether a body of this sort tells in its name what it is for. */
@@ -258,7 +289,12 @@ final class BodyFinder {
             demonym |= analysis.is(k, classes.demonym);
             k++;
         }
-        int construct = k > i + 1 && (heads.isEmpty() || demonym) ? k : -1;
+        boolean speaks = kind(head.get("kind")) == ActorKind.OUTLET
+                && k == i + 2
+                && analysis.is(i - 1, classes.say)
+                && analysis.is(k, classes.comp);
+        boolean commands = head.get("sub").equals("command") && analysis.is(i + 1, classes.bodyKind);
+        int construct = k > i + 1 && (heads.isEmpty() || demonym || speaks || commands) ? k : -1;
         int purposed = construct > 0 && serves(head) ? purpose.end(analysis, construct) : -1;
         return Math.max(named, Math.max(construct, purposed));
     }

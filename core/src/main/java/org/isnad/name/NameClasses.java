@@ -31,6 +31,8 @@ final class NameClasses {
     final long closed;
     final long verb;
     final long say;
+    final long led;
+    final long sayNoun;
     final long argument;
     final long eventNoun;
     final long comp;
@@ -59,6 +61,8 @@ final class NameClasses {
         preposition = index.classBit("prep");
         closed =
                 index.classBits("prep", "rel", "dem", "pron", "neg", "neg-rel", "sub", "part", "conj", "comp", "quant");
+        led = index.classBit("party-cue");
+        sayNoun = index.classBit("say-noun");
         say = index.classBit("say-verb");
         eventNoun = index.classBit("event-noun");
         argument = index.classBits("argument", "code-word");

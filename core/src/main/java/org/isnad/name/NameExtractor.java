@@ -109,10 +109,15 @@ public final class NameExtractor {
         if (mention.kind() == ActorKind.PERSON || mention.kind() == ActorKind.STATE) {
             return;
         }
+        NameMention before = null;
         for (int k = mention.start() + 2; k < mention.end(); k++) {
-            NameMention state = states.at(work.analysis(), k, null);
-            if (state != null && state.end() <= mention.end() && states.led(work.analysis(), k)) {
-                work.alongside(state);
+            NameMention state = states.at(work.analysis(), k, before);
+            boolean joined = before != null && before.end() == k;
+            before = state != null && state.end() <= mention.end() && (joined || states.led(work.analysis(), k))
+                    ? state
+                    : null;
+            if (before != null) {
+                work.alongside(before);
             }
         }
     }
@@ -193,7 +198,7 @@ public final class NameExtractor {
     private void shortForms(Work work) {
         Analysis analysis = work.analysis();
         for (int i = 0; i < analysis.size(); i++) {
-            if (work.free(i) && analysis.word(i).definite()) {
+            if (work.free(i) && (analysis.word(i).definite() || !analysis.phrases(i).isEmpty())) {
                 NameMention mention = references.at(analysis, i, work.groups());
                 if (mention == null) {
                     mention = references.alone(analysis, i, work.groups());

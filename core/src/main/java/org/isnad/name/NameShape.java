@@ -61,7 +61,7 @@ final class NameShape {
 
     /** A conjunction or preposition before a word that the lexicon has, or a waw before anything. */
     private boolean prefixed(String key) {
-        if (PROCLITICS.indexOf(key.charAt(0)) < 0) {
+        if (PROCLITICS.indexOf(key.charAt(0)) < 0 || key.charAt(0) == Letters.FEH && key.length() <= 4) {
             return false;
         }
         return key.charAt(0) == Letters.WAW

@@ -41,7 +41,8 @@ final class PersonFinder {
         if (!(roleStart >= 0 ? afterRole(analysis, i, end) : alone(analysis, i, end) || roleBehind(analysis, i, end))) {
             return null;
         }
-        int full = end == i + 1 ? ordinaryFamily(analysis, end, roleStart >= 0) : end;
+        boolean ranked = roleStart >= 0 || analysis.is(i - 1, classes.led);
+        int full = end == i + 1 ? ordinaryFamily(analysis, end, ranked) : end;
         int whole = roleStart >= 0 ? roleStart : i;
         return new NameMention(i, full, letters(analysis, i), whole, ActorKind.PERSON, "", null);
     }
@@ -95,7 +96,8 @@ final class PersonFinder {
 
     /** Two words that no table has, right behind "said": a foreign name. */
     private boolean said(Analysis analysis, int i, int end) {
-        if (end < i + 2 || !classes.unknown(analysis, i) || !classes.unknown(analysis, i + 1)) {
+        boolean second = classes.unknown(analysis, i + 1) || isParticle(analysis, i + 1, false);
+        if (end < i + 2 || !classes.unknown(analysis, i) || !second) {
             return false;
         }
         for (Reading reading : analysis.readings(i - 1)) {
@@ -302,7 +304,7 @@ final class PersonFinder {
                 && analysis.is(i, classes.given)
                 && proclitics(analysis, i) == 0
                 && classes.nameOnly(analysis, i)
-                && ordinaryFamily(analysis, end, false) > end;
+                && ordinaryFamily(analysis, end, analysis.is(i - 1, classes.led)) > end;
     }
 
     /**

@@ -71,13 +71,13 @@ final class PlaceContext {
         if (by(analysis, before)) {
             return PlaceEvidence.AGAINST;
         }
-        Reading preposition = classes.before(analysis, before, PlaceClasses.PREPOSITION | PlaceClasses.EDGE);
-        if (preposition != null) {
-            return role(analysis, before, classes.roles(preposition));
-        }
         Phrase phrase = phraseEnding(analysis, before + 1);
         if (phrase != null) {
             return role(analysis, phrase.start(), classes.roles(phrase));
+        }
+        Reading preposition = classes.before(analysis, before, PlaceClasses.PREPOSITION | PlaceClasses.EDGE);
+        if (preposition != null) {
+            return role(analysis, before, classes.roles(preposition));
         }
         return behindWord(analysis, before, end);
     }

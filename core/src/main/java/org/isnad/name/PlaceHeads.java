@@ -179,6 +179,10 @@ final class PlaceHeads {
         if (match != null && (match.letters() > 0 || match.single() && grammar(analysis, j, whole))) {
             match = null;
         }
+        int person = whole ? named(analysis, j) : -1;
+        if (person > 0) {
+            return unknown(i, person, noun.proclitics(), kind(noun));
+        }
         if (match != null && whole) {
             return !carries(analysis, match, noun) ? null : carrying(analysis, i, match, noun);
         }
@@ -193,6 +197,19 @@ final class PlaceHeads {
         return end < 0 || noun.get("open").isEmpty()
                 ? null
                 : unknown(whole ? i : j, end, whole ? noun.proclitics() : 0, kind(noun));
+    }
+
+    /** «The hospital of the martyr ...»: the end of a person's name behind a title, or -1. */
+    private int named(Analysis analysis, int j) {
+        if (!analysis.is(j, classes.rank) || !analysis.word(j).definite()) {
+            return -1;
+        }
+        int end = j + 1;
+        while (end < j + LONGEST_QUOTED && analysis.is(end, classes.given) && analysis.word(end).procliticLength() == 0) {
+            end++;
+        }
+        boolean more = end > j + 1 && analysis.is(end, TokenKind.WORD) && analysis.readings(end).isEmpty();
+        return end > j + 1 ? more ? end + 1 : end : -1;
     }
 
     /** A site named with a noun is open only to names, not to common nouns. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.lexicon.Lexicon;
@@ -64,6 +65,9 @@ final class QuotedBodies {
     @Nullable
     NameMention at(Analysis analysis, int i) {
         String key = analysis.key(i);
+        if (key.length() > 4 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM) {
+            return told(analysis, i, "" + Letters.ALEF + key.substring(1));
+        }
         boolean and = !firstWords.contains(key) && analysis.word(i).conjunctionLength() == 1 && key.length() > 2;
         String first = and ? key.substring(1) : key;
         if (!firstWords.contains(first)) {
@@ -86,6 +90,19 @@ final class QuotedBodies {
         return null;
     }
 
+    /** "He told al-...": the outlet that is told, behind a verb or noun of saying. */
+    private @Nullable NameMention told(Analysis analysis, int i, String name) {
+        Row row = ambiguous.contains(name) ? null : byName.get(name);
+        if (row == null || !row.get("kind").equals("outlet")) {
+            return null;
+        }
+        boolean said = analysis.is(i - 1, classes.say)
+                || cues.contains(analysis.key(i - 1))
+                || analysis.word(Math.max(0, i - 1)).definite() && analysis.is(i - 2, classes.say)
+                || analysis.is(i - 2, classes.sayNoun);
+        return said ? new NameMention(i, i + 1, 1, i, ActorKind.OUTLET, row.get("form"), null) : null;
+    }
+
     /** Without marks: behind a noun of its kind or, for an outlet, behind who works there. */
     private boolean bare(Analysis analysis, int i, int end, Row row) {
         if (end == i + 1 && (classes.isVerb(analysis, i) || analysis.is(i, classes.closed))) {
@@ -93,6 +110,12 @@ final class QuotedBodies {
         }
         return headed(analysis, i - 1, row)
                 || row.get("kind").equals("outlet") && workers.contains(analysis.key(i - 1));
+    }
+
+    private static String firstWord(Row row) {
+        String form = Key.fold(row.get("form"));
+        int space = form.indexOf(' ');
+        return space < 0 ? form : form.substring(0, space);
     }
 
     private static boolean opens(Analysis analysis, int mark) {
@@ -104,6 +127,7 @@ final class QuotedBodies {
         int before = mark - 1;
         boolean outlet = row.get("kind").equals("outlet");
         return outlet && name.indexOf(' ') > 0
+                || analysis.is(before, classes.bodyKind) && !outlet
                 || cues.contains(analysis.key(before))
                 || analysis.is(before, classes.bodyKind | classes.role)
                 || outlet && analysis.is(before, classes.say)
@@ -139,7 +163,8 @@ final class QuotedBodies {
                     && !reading.article()
                     && reading.suffix().isEmpty()
                     && (many || !several)
-                    && reading.get("kind").equals("outlet") == outlet) {
+                    && reading.get("kind").equals("outlet") == outlet
+                    && (outlet || Key.fold(reading.get("noun")).equals(firstWord(row)))) {
                 return true;
             }
         }

@@ -104,8 +104,32 @@ final class StateFinder {
         return new NameMention(start, end, letters, start, ActorKind.STATE, row.get("form"), null);
     }
 
+    /** The first of three states or more in brackets: the parties that the words before sum up. */
+    private boolean listed(Analysis analysis, int start, int end) {
+        int k = end;
+        int states = 1;
+        while (analysis.sentence(start).end() > k && states < 4) {
+            int next = stateEnd(analysis, analysis.is(k, Letters.COMMA) ? k + 1 : k);
+            if (next < 0) {
+                break;
+            }
+            states++;
+            k = next;
+        }
+        return states >= 3 && analysis.is(start - 1, '(');
+    }
+
+    private int stateEnd(Analysis analysis, int k) {
+        for (Phrase phrase : analysis.phrases(k)) {
+            if (phrase.is(classes.state)) {
+                return phrase.end();
+            }
+        }
+        return analysis.is(k, classes.state) ? k + 1 : -1;
+    }
+
     private boolean acts(Analysis analysis, int start, int end, boolean and, boolean masculine) {
-        if (!and && (led(analysis, start) || deed(analysis, start, end))) {
+        if (!and && (led(analysis, start) || deed(analysis, start, end) || listed(analysis, start, end))) {
             return true;
         }
         if (!and && start > 0 && analysis.is(start - 1, TokenKind.WORD) && !analysis.is(start - 1, classes.sub)) {
