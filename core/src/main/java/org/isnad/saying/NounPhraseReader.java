@@ -83,6 +83,7 @@ final class NounPhraseReader {
                 | Mark.BI
                 | Mark.LI
                 | Mark.PRONOUN
+                | Mark.MANNER
                 | Mark.ALSO;
         boolean verb = scene.is(i, Mark.FINITE | Mark.VERB)
                 && !scene.is(i, Mark.SOURCE | Mark.NOUN | Mark.ADJECTIVE | Mark.CONTENT);
@@ -126,6 +127,11 @@ final class NounPhraseReader {
 
     private boolean isNisba(int i) {
         String key = analysis.key(i);
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.source) && (reading.has(Feature.CONSTRUCT) || reading.has(Feature.PLURAL))) {
+                return false;
+            }
+        }
         return key.endsWith(YEH_HEH) || key.endsWith(YEH) || key.endsWith(YEH_WAW_NOON) || key.endsWith(YEH_YEH_NOON);
     }
 
@@ -466,6 +472,9 @@ final class NounPhraseReader {
             if (scene.is(at, Mark.PARTICIPLE) && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE)) {
                 return false;
             }
+            if (looksFuture(at)) {
+                return false;
+            }
             if (scene.is(at, Mark.FINITE | Mark.VERB)
                     && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE | Mark.NOUN)
                     && !scene.inPlace(at)) {
@@ -473,6 +482,16 @@ final class NounPhraseReader {
             }
             at++;
             return true;
+        }
+
+        /** "Non-governmental". */
+        private boolean negates(int i) {
+            for (Reading reading : analysis.readings(i)) {
+                if (reading.is(words.adjective) && reading.get("role").equals("negates")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "To the B.B.C.": a name of several words behind a preposition of one letter. */
@@ -487,12 +506,25 @@ final class NounPhraseReader {
 
         /** Behind "the internationally recognised", said of a body in several words. */
         private int describedEnd() {
+            if (at + 1 < limit && negates(at)) {
+                return at + 2;
+            }
             for (Phrase phrase : analysis.phrases(at)) {
                 if (phrase.is(words.adjective) && phrase.preposition() == 0 && phrase.conjunction() == 0) {
                     return phrase.end();
                 }
             }
             return at;
+        }
+
+        /** A word that no table knows, with the future seen and a prefix of the present. */
+        private boolean looksFuture(int i) {
+            String key = analysis.key(i);
+            return analysis.readings(i).isEmpty()
+                    && key.length() > 4
+                    && key.charAt(0) == Letters.SEEN
+                    && (key.charAt(1) == Letters.YEH || key.charAt(1) == Letters.TEH)
+                    && analysis.word(i - 1).definite();
         }
 
         /** A definite word right behind an indefinite head completes it: "members of the defence". */
@@ -545,6 +577,16 @@ final class NounPhraseReader {
                     && scene.is(at - 1, Mark.ADJECTIVE)
                     && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE);
             if (another) {
+                return true;
+            }
+            boolean objectOfPeople = at > start + 1
+                    && isSoundPlural(start)
+                    && !analysis.word(at).definite()
+                    && scene.is(at - 1, Mark.ADJECTIVE)
+                    && !analysis.word(at - 1).definite()
+                    && scene.is(at, Mark.COMMON | Mark.SOURCE | Mark.NOUN)
+                    && !scene.is(at, Mark.ADJECTIVE | Mark.WAW);
+            if (objectOfPeople) {
                 return true;
             }
             boolean newNoun = at > start + 1

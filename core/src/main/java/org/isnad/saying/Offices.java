@@ -58,7 +58,7 @@ final class Offices {
             if (headLemma(i) >= 0 && !scene.is(i - 1, Mark.SOURCE)) {
                 head = i;
             }
-            if (scene.is(i, Mark.WAW | Mark.MANNER)) {
+            if (scene.is(i, Mark.MANNER)) {
                 break;
             }
         }
@@ -87,6 +87,9 @@ final class Offices {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.source) && words.has(reading.lemma(), SayingWords.OFFICIAL)) {
                 return reading.lemma().id();
+            }
+            if (reading.is(words.source) && words.has(reading.lemma(), SayingWords.SOURCE)) {
+                return -1;
             }
             role = words.isRole(reading) ? reading.lemma().id() : role;
         }

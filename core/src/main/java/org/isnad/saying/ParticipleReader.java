@@ -1,5 +1,6 @@
 package org.isnad.saying;
 
+import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Reading;
@@ -86,7 +87,8 @@ final class ParticipleReader {
         if (complement == null) {
             return null;
         }
-        Voice voice = speaker(at, sentence, open);
+        boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR);
+        Voice voice = several ? speakers(at, sentence, open) : speaker(at, sentence, open);
         if (voice == null) {
             return null;
         }
@@ -97,14 +99,37 @@ final class ParticipleReader {
         return draft;
     }
 
+    /** Who speaks where the participle is a plural: several people named in the sentence, or those who spoke last. */
+    private @Nullable Voice speakers(int at, TokenRange sentence, @Nullable Draft open) {
+        if (open != null && (open.voice.plural() || !open.voice.last().with().isEmpty())) {
+            return open.voice;
+        }
+        for (int i = at - 1; i >= sentence.start(); i--) {
+            for (Reading reading : analysis.readings(i)) {
+                boolean people = reading.is(words.source)
+                        && reading.has(Feature.PLURAL)
+                        && !reading.has(Feature.OBLIQUE)
+                        && reading.preposition() == 0
+                        && !words.has(reading.lemma(), SayingWords.MEDIA | SayingWords.REPORT);
+                if (people && !scene.is(i - 1, Mark.PREPOSITIONS)) {
+                    NounPhrase phrase = desk.phrases.read(i, at, 0);
+                    return phrase == null ? null : desk.voiceReader.of(phrase, null);
+                }
+            }
+        }
+        return open != null ? open.voice : at == sentence.start() ? desk.voices.latest() : speaker(at, sentence, null);
+    }
+
     private @Nullable Voice speaker(int at, TokenRange sentence, @Nullable Draft open) {
         if (open != null) {
             return open.voice;
         }
+        if (at == sentence.start()) {
+            return desk.voices.latest();
+        }
         Mention subject = subject(at, sentence);
         if (subject != null) {
-            return new Voice(
-                    java.util.List.of(desk.voiceReader.link(subject, java.util.List.of())), null, null, false, -1, 0);
+            return new Voice(List.of(desk.voiceReader.link(subject, List.of())), null, null, false, -1, 0);
         }
         NounPhrase first = firstPhrase(at, sentence);
         return first == null ? desk.voices.latest(null, false) : desk.voiceReader.of(first, null);

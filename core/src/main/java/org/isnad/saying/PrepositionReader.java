@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a source that stands beside its content: "according to X", "as X said", before, inside or behind it. */
 final class PrepositionReader {
     private static final int LEAD = 3;
+    private static final long PARTS = Mark.COMMA | Mark.CLOSE | Mark.RIGHT | Mark.DASH;
 
     private final Desk desk;
     private final Scene scene;
@@ -70,6 +71,9 @@ final class PrepositionReader {
         int at = end;
         int limit = sentence.end();
         if ((follows & SayingWords.Follows.LEAD) != 0 && cue > sentence.start()) {
+            return null;
+        }
+        if ((follows & SayingWords.Follows.PARTED) != 0 && !scene.is(cue - 1, PARTS)) {
             return null;
         }
         if ((follows & SayingWords.Follows.SELF) != 0) {

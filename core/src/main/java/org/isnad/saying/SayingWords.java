@@ -202,6 +202,7 @@ final class SayingWords {
         static final int ILA = 1 << 3;
         static final int SELF = 1 << 4;
         static final int LEAD = 1 << 5;
+        static final int PARTED = 1 << 6;
 
         private Follows() {}
 
@@ -211,6 +212,7 @@ final class SayingWords {
             bits |= names.contains("li") ? LI : 0;
             bits |= names.contains("self") ? SELF : 0;
             bits |= names.contains("lead") ? LEAD : 0;
+            bits |= names.contains("parted") ? PARTED : 0;
             return names.contains("ila") ? bits | ILA : bits;
         }
     }

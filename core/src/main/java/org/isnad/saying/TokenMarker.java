@@ -9,6 +9,8 @@ import org.isnad.arabic.TokenKind;
 /** Gives each token of an article its {@link Mark}s. */
 final class TokenMarker {
 
+    private static final int LONGEST_LINK = 60;
+
     private final Analysis analysis;
     private final SayingWords words;
     private final WordMarks wordMarks;
@@ -32,8 +34,31 @@ final class TokenMarker {
             for (Phrase phrase : analysis.phrases(i)) {
                 phrase(phrase, marks);
             }
+            if (isLinkEnd(i)) {
+                unlink(i, marks);
+            }
         }
         return marks;
+    }
+
+    /** The bracket before the address of a link in markdown: {@code [words](address)}. */
+    private boolean isLinkEnd(int i) {
+        return i > 0
+                && analysis.is(i, '(')
+                && analysis.is(i - 1, ']')
+                && analysis.token(i - 1).end() == analysis.token(i).start()
+                && analysis.is(i + 1, TokenKind.LATIN);
+    }
+
+    /** The brackets of a link put nothing aside: its words are part of the sentence. */
+    private void unlink(int end, long[] marks) {
+        marks[end - 1] &= ~Mark.RIGHT;
+        for (int i = end - 2; i >= Math.max(0, end - LONGEST_LINK); i--) {
+            if (analysis.is(i, '[')) {
+                marks[i] &= ~Mark.LEFT;
+                return;
+            }
+        }
     }
 
     /** The colon of a web address or of a clock time is no colon of speech. */

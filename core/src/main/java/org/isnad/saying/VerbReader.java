@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbReader {
     private static final int FARTHEST_SUBJECT = 30;
     private static final int SHORTEST_SPEECH = 4;
+    /** A sound plural that is no subject. */
+    private static final String PEOPLE = "" + Letters.YEH + Letters.NOON;
     /** The forms whose present begins with damma in the active too. */
     private static final Set<String> DAMMA_FORMS = Set.of("2", "3", "4", "q1");
 
@@ -299,19 +301,33 @@ final class VerbReader {
                 return pointing(desk.voiceReader.of(phrase, feminine));
             }
             boolean known = phrase.named() != null || phrase.head() != 0 || scene.is(phrase.start(), Mark.MEDIUM);
-            if (!known && scene.is(phrase.start(), Mark.CONTENT) && !analysis.is(phrase.start(), words.naming)) {
+            boolean deed = scene.is(phrase.start(), Mark.CONTENT) && !scene.is(phrase.start(), Mark.NOUN);
+            if (!known
+                    && deed
+                    && !analysis.is(phrase.start(), words.naming)
+                    && !words.has(reading.lemma(), SayingWords.TRANSPARENT)) {
                 return null;
             }
             if (!known && words.has(reading.lemma(), SayingWords.WEAK)) {
                 return null;
             }
             int brings = known ? own : own & ~Frame.ANY;
-            Complement complement = desk.complements.find(phrase.end(), limit, brings, phrase.named() != null);
+            Complement complement = deedOf(phrase, brings);
+            if (complement == null) {
+                complement = desk.complements.find(phrase.end(), limit, brings, phrase.named() != null);
+            }
             if (complement != null && !accepts(complement, phrase.end())) {
                 return null;
             }
             if (complement != null && isSpokenOf(phrase, complement)) {
-                return reading.conjunction() == 0 && open == null ? null : unspoken(phrase.end(), own);
+                int accused = accused(phrase);
+                if (accused < 0) {
+                    return reading.conjunction() == 0 && open == null ? null : unspoken(phrase.end(), own);
+                }
+                phrase = desk.phrases.read(phrase.start(), accused, own);
+                if (phrase == null) {
+                    return null;
+                }
             }
             if (complement != null) {
                 Voice voice = desk.voiceReader.of(phrase, feminine);
@@ -332,6 +348,44 @@ final class VerbReader {
                     && reading.suffix().isEmpty()
                     && (complement.frame() & Frame.QUOTE) == 0
                     && complement.at() == phrase.end();
+        }
+
+        /** What is denied, rejected, blamed or praised in a bare noun behind a speaker that surely ends there; or null. */
+        private @Nullable Complement deedOf(NounPhrase phrase, int brings) {
+            int at = phrase.end();
+            Act act = words.act(reading.lemma());
+            boolean judges = act == Act.DENY || act == Act.REJECT || act == Act.ACCUSE || act == Act.PRAISE;
+            boolean noun = scene.is(at, Mark.COMMON | Mark.NOUN)
+                    && !scene.is(at, Mark.WAW | Mark.BI | Mark.LI | Mark.TIME | Mark.MENTION | Mark.SOURCE | Mark.FINITE)
+                    && !scene.is(at, Mark.ADJECTIVE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.MANNER | Mark.PUNCTUATION);
+            boolean object = judges && noun && at < limit && (brings & (Frame.OBJECT | Frame.ANY)) != 0;
+            return object && (phrase.named() != null || phrase.head() != 0)
+                    ? new Complement(Frame.OBJECT, at, at)
+                    : null;
+        }
+
+        /** Where in a phrase the one begins whom its first words accuse; -1 where it is all one. */
+        private int accused(NounPhrase phrase) {
+            for (int k = phrase.start() + 1; k < phrase.end(); k++) {
+                if (scene.is(k, Mark.PREPOSITIONS | Mark.WAW | Mark.LI | Mark.PUNCTUATION)) {
+                    continue;
+                }
+                boolean people = analysis.key(k).endsWith(PEOPLE) && !analysis.key(k - 1).endsWith(PEOPLE);
+                boolean adjective = scene.is(k, Mark.ADJECTIVE) && !scene.is(k, Mark.MENTION | Mark.SOURCE) && !people;
+                boolean closed = analysis.word(k - 1).definite() || scene.inPlace(k - 1);
+                boolean another = analysis.word(k).definite()
+                        ? closed && !adjective
+                        : scene.is(k - 1, Mark.ADJECTIVE) && !closed && scene.is(k, Mark.COMMON | Mark.SOURCE);
+                if (another && !scene.is(k, Mark.SAME) && !inName(k)) {
+                    return k;
+                }
+            }
+            return -1;
+        }
+
+        private boolean inName(int i) {
+            Mention mention = scene.mention(i);
+            return mention != null && mention.start() < i;
         }
 
         /**

@@ -222,7 +222,8 @@ final class WordMarks {
             return part;
         }
         boolean withBi = reading.preposition() == Letters.BEH && (part & Mark.INNA) != 0;
-        return withBi ? part | Mark.BI : (part & (Mark.POINTER | Mark.MA | Mark.SAME));
+        long what = reading.preposition() == Letters.BEH && (part & Mark.MA) != 0 ? Mark.BI : 0;
+        return withBi ? part | Mark.BI : what | (part & (Mark.POINTER | Mark.MA | Mark.SAME));
     }
 
     private static boolean looksAdjective(String key) {
