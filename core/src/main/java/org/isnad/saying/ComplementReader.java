@@ -165,12 +165,7 @@ final class ComplementReader {
     }
 
     boolean hasPronoun(int i) {
-        for (Reading reading : analysis.readings(i)) {
-            if (reading.is(words.particle) && !reading.suffix().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return scene.hasPronoun(i);
     }
 
     /** Whether a quotation mark opens speech, no name or term in a sentence that goes on to its content. */

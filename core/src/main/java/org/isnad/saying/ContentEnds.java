@@ -51,11 +51,21 @@ final class ContentEnds {
     /** Where the reporter's own remark begins, or the boundary. */
     private int remark(int start, int boundary) {
         for (int i = start + 1; i < Math.min(boundary, scene.size()); i++) {
-            if (scene.is(i, Mark.REMARK) && scene.quotation(i) == scene.quotation(start)) {
+            boolean remark = scene.is(i, Mark.REMARK) || withholds(i);
+            if (remark && scene.quotation(i) == scene.quotation(start)) {
                 return i;
             }
         }
         return boundary;
+    }
+
+    /** "But he did not say", "without giving": what the reporter adds of the speaker. */
+    private boolean withholds(int i) {
+        if (scene.is(i, Mark.WITHOUT)) {
+            return scene.is(i + 1, Mark.INNA) && scene.is(i + 2, Mark.FINITE);
+        }
+        boolean but = scene.is(i, Mark.ASIDE) && scene.is(i + 1, Mark.NEGATION) && scene.hasPronoun(i);
+        return but || scene.is(i, Mark.NEGATION) && scene.is(i, Mark.WAW) && scene.is(i + 1, Mark.FINITE);
     }
 
     /** The end of a quotation that is the whole content; -1 where the content goes on behind it. */

@@ -28,6 +28,9 @@ final class Mark {
     static final long ON_BEHALF = 1L << 21;
     static final long ALSO = 1L << 22;
 
+    /** "Without", before a clause. */
+    static final long WITHOUT = 1L << 23;
+
     static final long COMMA = 1L << 24;
     static final long STOP = 1L << 25;
     static final long COLON = 1L << 26;
@@ -121,6 +124,7 @@ final class Mark {
             Map.entry("identity", IDENTITY),
             Map.entry("addressee", ADDRESSEE),
             Map.entry("remark", REMARK),
+            Map.entry("without", WITHOUT),
             Map.entry("manner", MANNER));
 
     private Mark() {}

@@ -119,6 +119,9 @@ final class NounPhraseReader {
         }
         boolean office = false;
         for (Reading reading : analysis.readings(i)) {
+            if (WordMarks.misspelt(analysis.word(i), reading)) {
+                continue;
+            }
             roles |= reading.is(words.source) ? words.roles(reading.lemma()) : 0;
             office |= words.isRole(reading);
         }
@@ -530,7 +533,8 @@ final class NounPhraseReader {
         /** A definite word right behind an indefinite head completes it: "members of the defence". */
         private boolean completes(int i) {
             return i == start + 1
-                    && head == 0
+                    && (head == 0 || (head & SayingWords.OFFICIAL) != 0 && (head & SayingWords.SPOKESMAN) == 0)
+                    && !isSoundPlural(start)
                     && named == null
                     && analysis.word(i).definite()
                     && !analysis.word(start).definite();

@@ -35,7 +35,8 @@ final class NounReader {
         }
         for (Reading reading : analysis.readings(at)) {
             Draft draft = null;
-            if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.REPORT)) {
+            boolean rumours = words.has(reading.lemma(), SayingWords.RUMOUR) && reading.has(Feature.PLURAL);
+            if (reading.is(words.noun) && (rumours || words.has(reading.lemma(), SayingWords.REPORT))) {
                 draft = report(at, reading, sentence);
             } else if (isSpeech(reading)) {
                 draft = owned(at, reading, sentence);
@@ -115,9 +116,12 @@ final class NounReader {
         return draft;
     }
 
-    private static boolean accepts(Act act, Complement complement) {
+    private boolean accepts(Act act, Complement complement) {
         if (complement.frame() == Frame.INNA) {
             return act != Act.EXPECT && act != Act.WARN && act != Act.DEMAND && act != Act.ESTIMATE;
+        }
+        if (act == Act.SAY && complement.frame() == Frame.AN) {
+            return scene.is(complement.start(), Mark.CONTENT) && !scene.is(complement.start(), Mark.DEFINITE);
         }
         return act == Act.ACCUSE && complement.frame() == Frame.BI;
     }

@@ -48,6 +48,8 @@ final class SayingWords {
     static final int STATED = 1 << 28;
     /** Always with one who is spoken to or of. */
     static final int TRANSITIVE = 1 << 29;
+    /** In the plural, hearsay. */
+    static final int RUMOUR = 1 << 30;
 
     private static final Map<String, Integer> ROLES = Map.ofEntries(
             Map.entry("continue", CONTINUES),
@@ -76,6 +78,7 @@ final class SayingWords {
             Map.entry("label", LABEL),
             Map.entry("stated", STATED),
             Map.entry("transitive", TRANSITIVE),
+            Map.entry("rumour", RUMOUR),
             Map.entry("bureau", MEDIA | BUREAU),
             Map.entry("weak-present", WEAK_PRESENT),
             Map.entry("impersonal-an", IMPERSONAL_AN),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Actor;
 import org.isnad.model.Place;
@@ -25,6 +26,7 @@ final class Scene {
     private final int[] openOf;
     private final int[] quotationOf;
     private final long naming;
+    private final long particle;
     private final int[] timeEnd;
     private final Time[] timeAt;
     private final List<Mention> mentions = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Scene {
             List<Time> times) {
         this.analysis = analysis;
         naming = words.naming;
+        particle = words.particle;
         int n = analysis.size();
         marks = new TokenMarker(analysis, words, wordMarks).marks();
         mentionOf = new int[n];
@@ -162,6 +165,16 @@ final class Scene {
     /** The mentions in order, but for those that a longer one covers. */
     List<Mention> mentions() {
         return inOrder;
+    }
+
+    /** Whether a particle at a token carries a pronoun: "but he". */
+    boolean hasPronoun(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(particle) && !reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean inPlace(int i) {

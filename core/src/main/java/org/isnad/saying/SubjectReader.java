@@ -86,7 +86,11 @@ final class SubjectReader {
 
     private @Nullable Subject afterInna(int inna) {
         if (suffixed(inna)) {
-            return open == null ? null : new Subject("verb-pronoun", open.voice);
+            Draft of = open;
+            while (of != null && of.outer != null && scene.is(inna, Mark.WAW)) {
+                of = of.outer;
+            }
+            return of == null ? null : new Subject("verb-pronoun", of.voice);
         }
         NounPhrase before = beforehand(inna);
         if (before != null) {
@@ -354,7 +358,8 @@ final class SubjectReader {
         if (phrase == null || desk.agreement.clashes(phrase.start(), feminine)) {
             return null;
         }
-        boolean speaks = isSpeaker(phrase) || desk.voiceReader.isDocument(phrase.start());
+        boolean capital = scene.inPlace(phrase.start()) && !scene.is(verb - 1, Mark.COMMON);
+        boolean speaks = isSpeaker(phrase) || capital || desk.voiceReader.isDocument(phrase.start());
         return new Subject("speaker-verb", speaks ? desk.voiceReader.of(phrase, feminine) : NOBODY);
     }
 

@@ -286,6 +286,9 @@ final class VerbReader {
             }
             boolean oblique = false;
             for (Reading r : analysis.readings(i)) {
+                if (WordMarks.misspelt(analysis.word(i), r)) {
+                    continue;
+                }
                 if (r.has(Feature.NOMINATIVE)) {
                     return false;
                 }
@@ -352,16 +355,23 @@ final class VerbReader {
 
         /** What is denied, rejected, blamed or praised in a bare noun behind a speaker that surely ends there; or null. */
         private @Nullable Complement deedOf(NounPhrase phrase, int brings) {
-            int at = phrase.end();
             Act act = words.act(reading.lemma());
             boolean judges = act == Act.DENY || act == Act.REJECT || act == Act.ACCUSE || act == Act.PRAISE;
+            return judges && (phrase.named() != null || phrase.head() != 0) ? noun(phrase.end(), brings) : null;
+        }
+
+        /** The noun right behind a verb whose speaker stands before it, or null. */
+        private @Nullable Complement objectAt(int at, int own) {
+            boolean object = reading.suffix().isEmpty() && (own & Frame.OBJECT) != 0 && !plural;
+            return object && subjects.comesFirst() ? noun(at, own & Frame.OBJECT) : null;
+        }
+
+        private @Nullable Complement noun(int at, int brings) {
             boolean noun = scene.is(at, Mark.COMMON | Mark.NOUN)
                     && !scene.is(at, Mark.WAW | Mark.BI | Mark.LI | Mark.TIME | Mark.MENTION | Mark.SOURCE | Mark.FINITE)
                     && !scene.is(at, Mark.ADJECTIVE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.MANNER | Mark.PUNCTUATION);
-            boolean object = judges && noun && at < limit && (brings & (Frame.OBJECT | Frame.ANY)) != 0;
-            return object && (phrase.named() != null || phrase.head() != 0)
-                    ? new Complement(Frame.OBJECT, at, at)
-                    : null;
+            boolean object = noun && at < limit && (brings & (Frame.OBJECT | Frame.ANY)) != 0;
+            return object ? new Complement(Frame.OBJECT, at, at) : null;
         }
 
         /** Where in a phrase the one begins whom its first words accuse; -1 where it is all one. */
@@ -400,6 +410,9 @@ final class VerbReader {
             if (reading.suffix().isEmpty() || (complement.frame() & (Frame.INNA | Frame.QUOTE)) != 0) {
                 return true;
             }
+            if (complement.frame() == Frame.ANY && words.act(reading.lemma()) != Act.SAY) {
+                return false;
+            }
             for (int i = from; i < complement.at(); i++) {
                 if (scene.is(i, Mark.FINITE | Mark.VERB | Mark.RELATIVE)) {
                     return false;
@@ -424,11 +437,11 @@ final class VerbReader {
 
         /** Who goes on speaking still speaks through the same relayer. */
         private Voice continued(Voice voice) {
-            Voice latest = desk.voices.latest();
-            if (latest == null || !words.has(reading.lemma(), SayingWords.CONTINUES)) {
+            if (!words.has(reading.lemma(), SayingWords.CONTINUES)) {
                 return voice;
             }
-            return latest.last().name().equals(voice.last().name()) ? latest : voice;
+            Voice before = desk.voices.find(v -> v.last().name().equals(voice.last().name()));
+            return before == null ? voice : before;
         }
 
         /** "Which he confirmed", "he denied that": the content is the one before. */
@@ -486,7 +499,10 @@ final class VerbReader {
         /** The verb without a speaker behind it: he stands before it, or is meant by its pronoun. */
         private @Nullable Draft unspoken(int after, int own) {
             boolean pointing = pointsBack(after);
-            Complement complement = pointing ? null : desk.complements.find(after, limit, own);
+            Complement complement = pointing ? null : objectAt(after, own);
+            if (complement == null && !pointing) {
+                complement = desk.complements.find(after, limit, own);
+            }
             if (complement == null && !pointing || complement != null && !accepts(complement, after)) {
                 return null;
             }

@@ -377,6 +377,9 @@ final class VoiceReader {
     private int lemma(int i) {
         int role = -1;
         for (Reading reading : analysis.readings(i)) {
+            if (WordMarks.misspelt(analysis.word(i), reading)) {
+                continue;
+            }
             if (reading.is(words.source)) {
                 return reading.lemma().id();
             }
