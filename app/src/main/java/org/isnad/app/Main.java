@@ -90,6 +90,8 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("read", () -> new ReadCommand(terminal));
         commands.put("add", () -> new AddCommand(terminal, clock));
+        commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("copies", () -> new CopiesCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("score", () -> new ScoreCommand(terminal));
         commands.put("gazetteer", () -> new GazetteerCommand(terminal));

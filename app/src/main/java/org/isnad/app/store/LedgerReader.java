@@ -175,6 +175,17 @@ public final class LedgerReader {
         });
     }
 
+    /** The text of a page that stands at a location now, as one of a group of copies; empty where none does. */
+    public Page page(String location) {
+        return session.read(() -> {
+            try (ResultSet rows = Rows.set(session.query("page-at"), location).executeQuery()) {
+                return rows.next()
+                        ? new Page(location, rows.getString(1), text(rows.getBytes(2)), null, null, null)
+                        : new Page(location, "", "", null, null, null);
+            }
+        });
+    }
+
     /** A copied passage of a page. */
     private record Row(int copy, String location, Span span) {
         static Row of(ResultSet rows) throws SQLException {

@@ -109,7 +109,7 @@ public final class PageWriter {
 
     /** One text at two locations is two pages. */
     private static long digest(Page page, boolean plain) {
-        return Digest.number(source(page) + '\n' + page.id() + '\n' + page.location() + '\n' + page.outlet() + '\n'
+        return Digest.number(source(page) + '\n' + page.id() + '\n' + page.outlet() + '\n'
                 + page.published() + '\n' + plain);
     }
 

@@ -186,3 +186,10 @@ join reading r on r.page = p.id
 join copied c on c.reading = r.id
 where b.hash = ?
 order by c.copy, p.location, c.first;
+
+-- :page-at
+select b.hash, b.bytes from page p
+join body b on b.id = p.body
+join reading r on r.page = p.id
+join standing s on s.reading = r.id
+where p.location = ? order by s.since desc, s.id desc limit 1;

@@ -31,6 +31,7 @@ create table page (
 );
 create index page_source on page (source);
 create index page_body on page (body);
+create index page_location on page (location);
 
 -- What one reader made of one page, with its copy marks in their order.
 create table reading (
