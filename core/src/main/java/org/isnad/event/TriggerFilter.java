@@ -82,7 +82,7 @@ final class TriggerFilter {
         if (trigger.finite()) {
             return ground.hasSort(trigger.token(), lexicon.lays)
                     && trigger.type() == ClaimType.PROPOSAL
-                    && goals.isTerm(next);
+                    && (goals.isTerm(next) || next.type() == ClaimType.PROPOSAL && !next.finite());
         }
         return next.finite() && next.type() == ClaimType.REFUSAL && definite(trigger);
     }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class TriggerFinder {
     private final Ground ground;
     private final EventLexicon lexicon;
+    private final TermLists terms;
 
     TriggerFinder(Ground ground) {
         this.ground = ground;
+        this.terms = TermLists.of(ground);
         this.lexicon = ground.lexicon;
     }
 
@@ -36,6 +38,10 @@ final class TriggerFinder {
                 || ground.mentions.place()[i] != 0
                 || ground.mentions.time()[i] != 0) {
             return null;
+        }
+        Trigger term = terms.at(i);
+        if (term != null) {
+            return term;
         }
         Trigger phrase = phrase(i);
         if (phrase != null || !ground.analysis.is(i, lexicon.verbs | lexicon.nouns)) {
