@@ -4,6 +4,7 @@ import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
+import org.isnad.model.ActorKind;
 
 /** Gender, number and case as far as unvowelled spelling shows them: what may describe what, and what may be a subject. */
 final class Agreement {
@@ -35,6 +36,9 @@ final class Agreement {
     /** Whether a word can be an adjective: by a reading, by its ending, or because the lexicon lacks it. */
     boolean adjectiveLike(int i) {
         boolean noun = false;
+        if (ground.hasSort(i, ground.lexicon.building) && !ground.hasSort(i, ground.lexicon.adjective)) {
+            return false;
+        }
         for (Reading reading : analysis.readings(i)) {
             if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE | Feature.WORD)) {
                 return true;
@@ -45,9 +49,6 @@ final class Agreement {
     }
 
     private boolean agree(int noun, int adjective) {
-        if (ground.mentions.actor()[noun] != 0 || ground.mentions.place()[noun] != 0) {
-            return true;
-        }
         boolean known = false;
         for (Reading one : analysis.readings(noun)) {
             if (nominal(one)) {
@@ -171,7 +172,17 @@ final class Agreement {
                 return true;
             }
         }
-        return !known && !dual;
+        return !known && !dual && !(plural && single(head));
+    }
+
+    /** Whether a name means one: a person, a state, a medium. */
+    private boolean single(int i) {
+        int actor = ground.mentions.actor()[i];
+        if (actor == 0) {
+            return false;
+        }
+        ActorKind kind = ground.mentions.actors().get(actor - 1).kind();
+        return kind == ActorKind.PERSON || kind == ActorKind.STATE || kind == ActorKind.OUTLET;
     }
 
     private boolean sound(Reading reading, int i) {

@@ -67,6 +67,22 @@ final class ChunkReader {
         return make(start, end, preposition, letter, joined);
     }
 
+    /** Whether a word is listed whole but is a noun under beh ("with force", "with wounds"). */
+    private boolean listed(int i, Word word) {
+        boolean under = false;
+        if (ground.mentions.actor()[i] != 0 || ground.mentions.place()[i] != 0) {
+            return false;
+        }
+        for (Reading reading : word.readings()) {
+            if (reading.preposition() == Letters.BEH && reading.has(Feature.NOUN | Feature.MASDAR)) {
+                under = true;
+            } else if (!reading.has(Feature.WORD) && reading.preposition() == 0) {
+                return false;
+            }
+        }
+        return under;
+    }
+
     private boolean conjunction(int i) {
         int[] actor = ground.mentions.actor();
         return analysis.word(i).conjunctionLength() > 0 && (i == 0 || actor[i] == 0 || actor[i - 1] != actor[i]);
@@ -75,7 +91,7 @@ final class ChunkReader {
     /** The preposition that a word carries; a kaf only where the lexicon knows the word without it. */
     private char proclitic(int i, Word word) {
         if (word.procliticLength() == word.conjunctionLength()) {
-            return 0;
+            return listed(i, word) ? Letters.BEH : 0;
         }
         char letter = word.key().charAt(word.conjunctionLength());
         boolean known = letter != Letters.KAF || ground.mentions.place()[i] == 0 && !word.readings().isEmpty();
@@ -132,6 +148,9 @@ final class ChunkReader {
         boolean article = analysis.word(last).definite();
         boolean definite = article || named || ends(ground.mentions.place(), last, i) || stateEnds(last, i);
         if (!definite) {
+            if (tanwin(last) && !agreement.adjectiveLike(i) && ground.mentions.figure()[i] == 0) {
+                return true;
+            }
             boolean second = last > start || analysis.word(start).conjunctionLength() > 0;
             return second && begins(i) && indefiniteAdjective(last);
         }
@@ -152,6 +171,20 @@ final class ChunkReader {
         }
         return !analysis.word(i).definite()
                 || (article || named) && !titled(start) && !agreement.mayDescribe(start, last, i);
+    }
+
+    /** Whether a word can only be an indefinite accusative, after which no genitive follows. */
+    private boolean tanwin(int i) {
+        boolean tanwin = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.NOMINAL)) {
+                if (!reading.has(Feature.ACCUSATIVE_TANWIN)) {
+                    return false;
+                }
+                tanwin = true;
+            }
+        }
+        return tanwin;
     }
 
     private boolean stateEnds(int last, int i) {

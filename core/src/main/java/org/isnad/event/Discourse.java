@@ -61,7 +61,7 @@ final class Discourse {
 
     private void clause(int start, int end) {
         List<Chunk> chunks = chunkReader.read(start, end);
-        if (!ground.is(start, Kind.RELATIVE)) {
+        if (!ground.is(start, Kind.RELATIVE) && !describes(start)) {
             Chunk found = subjectOf(chunks, verb(start, end) >= 0 || topic(start, end));
             if (found != null) {
                 subjects.add(subject(chunks, found));
@@ -115,6 +115,17 @@ final class Discourse {
             }
         }
         return -1;
+    }
+
+    /** Whether a clause describes an indefinite noun right before it ("a statement that the agency received"). */
+    private boolean describes(int start) {
+        return ground.is(start, Kind.FINITE)
+                && start > 0
+                && ground.is(start - 1, Kind.NOMINAL)
+                && analysis.word(start).conjunctionLength() == 0
+                && analysis.sentenceOf(start) == analysis.sentenceOf(start - 1)
+                && !analysis.word(start - 1).definite()
+                && ground.mentions.actor()[start - 1] == 0;
     }
 
     /** A clause without verb whose sentence goes on after it: its first phrase is what the verb then tells of. */

@@ -26,6 +26,7 @@ final class EventLexicon {
     final long arguments;
     final long sayVerbs;
     final long states;
+    final long sayPrepositions;
     private final Map<String, String> relatives = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
     final Sorts sorts = new Sorts();
@@ -76,6 +77,7 @@ final class EventLexicon {
     final int site = sorts.number("site");
     final int building = sorts.number("building");
     final int breakout = sorts.number("breakout");
+    final int life = sorts.number("life");
     final int hand = sorts.number("hand");
     final int mediation = sorts.number("mediation");
     private final @Nullable Frame[] frames;
@@ -85,6 +87,7 @@ final class EventLexicon {
     EventLexicon(Lexicon tables, WordIndex index) {
         sayVerbs = index.classBit("say-verb");
         states = index.classBit("state");
+        sayPrepositions = index.classBit("say-prep");
         for (Row row : tables.table("event/endings").rows()) {
             (row.get("means").startsWith("ending-") ? endings : relatives)
                     .put(Key.fold(row.get("form")), row.get("means"));

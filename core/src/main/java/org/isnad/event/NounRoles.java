@@ -70,8 +70,16 @@ final class NounRoles {
         }
     }
 
-    /** What a participle describes is its subject, or its object where it is passive. */
+    /** What a participle describes is its subject, or its object where it is passive; an active one takes an object. */
     private void participle() {
+        List<Chunk> right = scene.right();
+        if (trigger.has(Feature.ACTIVE_PARTICIPLE)
+                && transitive()
+                && !right.isEmpty()
+                && right.get(0).bare()
+                && right.get(0).start() == trigger.end()) {
+            scene.target(right, right.get(0));
+        }
         List<Chunk> left = scene.left();
         Chunk described = null;
         boolean plural = trigger.has(Feature.PLURAL) && !trigger.has(Feature.SINGULAR);
@@ -300,6 +308,7 @@ final class NounRoles {
                     scene.place(subject);
                 } else {
                     scene.actor(scene.left(), subject);
+                    scene.count(subject);
                 }
             }
             case "target" -> {
@@ -337,7 +346,7 @@ final class NounRoles {
         for (Chunk chunk : scene.left()) {
             if (chunk.bare() && !chunk.joined() && !chunk.covers(trigger.token())) {
                 boolean place = chunk.place() != 0 && chunk.actor() == 0;
-                if (scene.namer().someone(chunk) || place || doesNext(verb, chunk)) {
+                if (scene.namer().someone(chunk) || place || chunk.figure() != 0 || doesNext(verb, chunk)) {
                     return chunk;
                 }
             }

@@ -102,6 +102,7 @@ final class PrepositionRoles {
                 && frame.noun()
                 && roles.actor.isEmpty()
                 && someone
+                && near(chunk)
                 && scene.types().lamActs(scene.type())) {
             scene.actor(among, chunk);
         } else if (role.equals("part")
@@ -126,12 +127,17 @@ final class PrepositionRoles {
         }
         return frame.targetIs(preposition)
                 || role.equals("against") && (frame.noun() || strikes()) && !ground
-                || role.equals("goal") && frame.noun() && (someone || strikes() && !ground) && near(chunk)
+                || role.equals("goal") && frame.noun() && (someone || strikes() && !ground && !tells(chunk)) && near(chunk)
                 || role.equals("facing")
                 || role.equals("about") && scene.type() == ClaimType.RELEASE
                 || role.equals("part") && scene.type() == ClaimType.SEIZURE && someone && !ofQuantity(chunk)
                 || role.equals("opposing") && scene.type() != ClaimType.TALKS
                 || role.equals("with") && meets() && someone;
+    }
+
+    /** Whether a phrase begins with an event noun, which is not what was struck. */
+    private boolean tells(Chunk chunk) {
+        return scene.ground().analysis.is(chunk.start(), scene.ground().lexicon.nouns);
     }
 
     /** Whether a phrase after "of" says whose the number before it is. */
@@ -142,9 +148,22 @@ final class PrepositionRoles {
                         || scene.ground().hasSort(before, scene.ground().lexicon.quantity));
     }
 
-    /** Whether a phrase hangs on the trigger itself, not on a noun after it. */
+    /** Whether a phrase hangs on the trigger itself, not on a noun after it, nor on a word of source ("according to"). */
     private boolean near(Chunk chunk) {
-        return chunk.start() - scene.trigger().end() <= 4;
+        Ground ground = scene.ground();
+        if (chunk.start() - scene.trigger().end() > 4
+                || ground.analysis.is(chunk.start() - 1, ground.lexicon.sayPrepositions)) {
+            return false;
+        }
+        for (Chunk before : scene.right()) {
+            if (before == chunk) {
+                return true;
+            }
+            if (!before.bare() && !before.time()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the trigger is the work of a go-between, who is not one of the sides. */

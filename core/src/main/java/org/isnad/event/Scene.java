@@ -63,6 +63,15 @@ record Scene(
 
     /** Adds a phrase and those joined to it as target, where they may be; what it counts counts the event. */
     void target(List<Chunk> among, Chunk chunk) {
+        if (ground.hasSort(chunk.start(), ground.lexicon.life)) {
+            int next = among.indexOf(chunk) + 1;
+            if (chunk.end() > chunk.start() + 1) {
+                freed(chunk);
+            } else if (next < among.size() && among.get(next).start() == chunk.end()) {
+                each(among, among.get(next), roles.target);
+            }
+            return;
+        }
         if (ground.hasSort(chunk.start(), ground.lexicon.freedom)) {
             if (namer.possessed(chunk)) {
                 discourse.owner(namer.suffix(chunk)).forEach(name -> Roles.addOnce(roles.target, name));
@@ -73,7 +82,7 @@ record Scene(
         }
         if (maySuffer(partOf(among, among.indexOf(chunk)))) {
             each(among, chunk, roles.target);
-        } else if (types.target(type()) == TypeRoles.Fill.PEOPLE) {
+        } else if (type() == ClaimType.ACCUSATION || type() == ClaimType.SUPPORT) {
             String owner = namer.owner(chunk);
             if (!owner.isEmpty()) {
                 Roles.addOnce(roles.target, owner);

@@ -56,7 +56,7 @@ final class StatusReader {
                 ? ofVerb(trigger.token(), trigger.reading())
                 : ofNoun(trigger);
         if (trigger.frame().negationInside()) {
-            return new Reality(Status.OCCURRED, false);
+            return new Reality(supposed(trigger.token()) ? Status.POSSIBLE : Status.OCCURRED, false);
         }
         Status own = trigger.frame().status();
         if (own != null
@@ -70,6 +70,17 @@ final class StatusReader {
             reality = new Reality(reality.status(), false);
         }
         return trigger.type() == ClaimType.PROPOSAL ? reality.with(Status.PROPOSED) : reality;
+    }
+
+    /** Whether a verb stands under "if". */
+    private boolean supposed(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - NEAR); i--) {
+            Row word = ground.mentions.time()[i] == 0 ? statusWord(i, true, true) : null;
+            if (word != null && word.get("reach").equals("clause") && word.get("status").equals("possible")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reality ofVerb(int token, Reading reading) {
