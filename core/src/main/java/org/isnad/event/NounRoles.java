@@ -147,8 +147,23 @@ final class NounRoles {
                 objectOrPlace(right, right.get(0));
             }
         } else if (frame.noun() || transitive()) {
-            subject.forEach(name -> Roles.addOnce(frame.noun() ? roles.target : roles.actor, name));
+            boolean suffers = frame.noun() || !objectBrought(right);
+            subject.forEach(name -> Roles.addOnce(suffers ? roles.target : roles.actor, name));
         }
+    }
+
+    /** Whether a preposition brings the object of a verbal noun ("their seizure of the town"). */
+    private boolean objectBrought(List<Chunk> right) {
+        for (Chunk chunk : right) {
+            String preposition = scene.preposition(chunk);
+            if (!preposition.isEmpty()
+                    && (frame.targetIs(preposition)
+                            || frame.placeIs(preposition)
+                            || scene.words().role(preposition).equals("goal") && chunk.start() <= trigger.end() + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a suffix pronoun means: the last someone before it in the clause, else the subject before. */
