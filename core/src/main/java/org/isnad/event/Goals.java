@@ -42,7 +42,7 @@ final class Goals {
     /** Whether words before a noun set it as a goal, or a goal before it that it is joined to. */
     private boolean aimedBefore(Trigger trigger) {
         int token = trigger.token();
-        boolean joined = ground.analysis.word(token).conjunctionLength() > 0;
+        boolean joined = joined(token) || ground.is(token - 1, Kind.NOMINAL) && joined(token - 1);
         int start = Math.max(ground.clauseStart(token), token - (joined ? JOINED_REACH : REACH));
         for (int i = token - 1; i >= start; i--) {
             if (ground.kinds[i] == Kind.FINITE || ground.isTime(i, words)) {
@@ -67,6 +67,10 @@ final class Goals {
     /** The same word as "right" after a preposition means "against" someone. */
     private boolean aboutSomeone(int i) {
         return ground.hasSort(i, lexicon.right) && ground.analysis.word(i).procliticLength() > 0;
+    }
+
+    private boolean joined(int i) {
+        return ground.analysis.word(i).conjunctionLength() > 0;
     }
 
     private boolean verbal(int i) {

@@ -405,6 +405,23 @@ final class Ground {
         }
         int rest = key.length() - at - word.length();
         int lead = at - analysis.word(i).procliticLength();
-        return rest <= 2 && (lead == 0 || lead == 2 && analysis.word(i).definite() || lead < 0);
+        return (lead == 0 || lead == 2 && analysis.word(i).definite() || lead < 0)
+                && isEnding(key, key.length() - rest);
+    }
+
+    /** Whether the letters from {@code at} on can be the ending of a noun or verb: at most two, and of those that serve. */
+    private static boolean isEnding(String key, int at) {
+        if (key.length() - at > 2) {
+            return false;
+        }
+        for (int i = at; i < key.length(); i++) {
+            switch (key.charAt(i)) {
+                case Letters.HEH, Letters.ALEF, Letters.YEH, Letters.TEH, Letters.WAW, Letters.NOON, Letters.MEEM -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -30,7 +30,8 @@ final class Plausibility {
     private static boolean suffix(Reading reading) {
         char first = reading.suffix().charAt(0);
         boolean mine = reading.suffix().length() == 1 && first == Letters.YEH;
-        return first != Letters.KAF && !mine && !reading.article();
+        boolean me = reading.suffix().length() == 2 && first == Letters.NOON && reading.suffix().charAt(1) == Letters.YEH;
+        return first != Letters.KAF && !mine && !me && !reading.article();
     }
 
     /** Whether the word can be read without taking its first letter for "and"; a doubled waw is always "and". */

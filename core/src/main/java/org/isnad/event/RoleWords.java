@@ -1,8 +1,10 @@
 package org.isnad.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
 import org.isnad.lexicon.Lexicon;
@@ -19,11 +21,15 @@ final class RoleWords {
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, List<String>> capitals = new HashMap<>();
+    private final Set<String> topics = new HashSet<>();
 
     RoleWords(Lexicon lexicon) {
         roles.put(BY, BY);
         for (Row row : lexicon.table("event/prepositions").rows()) {
             roles.put(Key.fold(row.get("preposition")), row.get("role"));
+            if (row.yes("topic")) {
+                topics.add(Key.fold(row.get("preposition")));
+            }
         }
         for (Row row : lexicon.table("event/nisbas").rows()) {
             PLURALS.forEach(ending -> states.put(Key.fold(row.get("nisba")) + ending, row.get("body")));
@@ -49,6 +55,11 @@ final class RoleWords {
     /** The folded names of the capital of the state of a feminine nisba without article. */
     List<String> capitals(String nisba) {
         return capitals.getOrDefault(nisba, List.of());
+    }
+
+    /** Whether an event noun right after a preposition is only what is talked about ("proposals on a truce"). */
+    boolean opensTopic(String preposition) {
+        return topics.contains(preposition);
     }
 
     /** The state of a nisba without article ("Russian"), or the empty string. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * goals, labels, contents of demands and references that only point back.
  */
 final class TriggerFilter {
+    private static final int TOLD = 5;
+
     private final Ground ground;
     private final EventLexicon lexicon;
     private final RoleWords words;
@@ -50,7 +52,7 @@ final class TriggerFilter {
     }
 
     private boolean claims(Trigger trigger, @Nullable Trigger next) {
-        if (attribute(trigger) || next != null && (carriedBy(trigger, next) || toldByNext(trigger, next))) {
+        if (attribute(trigger) || topic(trigger) || next != null && (carriedBy(trigger, next) || toldByNext(trigger, next))) {
             return false;
         }
         if (!trigger.participle() && goals.isGoal(trigger) || label(trigger)) {
@@ -71,6 +73,20 @@ final class TriggerFilter {
                 || definite(trigger)
                 || !constructs(trigger)
                 || hasNew(trigger);
+    }
+
+    /** What is only talked about ("proposals on a truce"), if nothing more is told of it. */
+    private boolean topic(Trigger trigger) {
+        int before = trigger.token() - 1;
+        if (trigger.finite() || before < 0 || !words.opensTopic(ground.bareKey(before))) {
+            return false;
+        }
+        for (int i = trigger.end(); i < Math.min(ground.clauseEnd(trigger.token()) + 1, trigger.end() + TOLD); i++) {
+            if (ground.is(i, Kind.FINITE) || ground.is(i, Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A verb of its own tells what became of it ("the talks failed"; "it provides for the release"). */
