@@ -67,17 +67,24 @@ final class Agreement {
         return org.isnad.arabic.Key.fold(capital).equals(analysis.key(i));
     }
 
+    private boolean isBody(int i) {
+        return analysis.is(i, words.body);
+    }
+
     private @Nullable Boolean byReadings(int i) {
         Boolean feminine = null;
         for (Reading reading : analysis.readings(i)) {
             if (reading.preposition() != 0) {
                 continue;
             }
-            if (!reading.has(Feature.NOUN) || !reading.suffix().isEmpty() || reading.has(Feature.PLURAL)) {
+            boolean bodies = reading.has(Feature.PLURAL) && reading.is(words.body);
+            if (!reading.has(Feature.NOUN)
+                    || !reading.suffix().isEmpty()
+                    || reading.has(Feature.PLURAL) && !reading.is(words.body) && !isBody(i)) {
                 return null;
             }
-            boolean f = reading.has(Feature.FEMININE);
-            if (f == reading.has(Feature.MASCULINE) || feminine != null && feminine != f) {
+            boolean f = bodies || reading.has(Feature.PLURAL) || reading.has(Feature.FEMININE);
+            if (!bodies && !reading.has(Feature.PLURAL) && f == reading.has(Feature.MASCULINE) || feminine != null && feminine != f) {
                 return null;
             }
             feminine = f;

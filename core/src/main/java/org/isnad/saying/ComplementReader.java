@@ -210,6 +210,7 @@ final class ComplementReader {
                         from,
                         Mark.BI
                                 | Mark.LI
+                                | Mark.PREPOSITION
                                 | Mark.WAW
                                 | Mark.MANNER
                                 | Mark.TIME
@@ -361,7 +362,7 @@ final class ComplementReader {
                             && (!scene.is(i, Mark.FINITE)
                                     || scene.is(i, Mark.DEFINITE)
                                     || clean && !scene.is(i - 1, Mark.COMMA))
-                            && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW)
+                            && !scene.is(i, Mark.BI | Mark.LI | Mark.MENTION | Mark.WAW | Mark.PREPOSITION)
                             && !scene.is(i - 1, Mark.PREPOSITIONS | Mark.ADVERB);
         }
 

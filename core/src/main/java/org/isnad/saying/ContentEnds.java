@@ -4,6 +4,8 @@ import org.isnad.arabic.TokenRange;
 
 /** Finds the true end of a content: the closing mark of its quotation, or where its clause is left. */
 final class ContentEnds {
+    private static final int FARTHEST_SILENT = 5;
+
     private final Scene scene;
 
     ContentEnds(Scene scene) {
@@ -64,8 +66,21 @@ final class ContentEnds {
         if (scene.is(i, Mark.WITHOUT)) {
             return scene.is(i + 1, Mark.INNA) && scene.is(i + 2, Mark.FINITE);
         }
-        boolean but = scene.is(i, Mark.ASIDE) && scene.is(i + 1, Mark.NEGATION) && scene.hasPronoun(i);
+        boolean but = scene.is(i, Mark.ASIDE) && (scene.is(i + 1, Mark.NEGATION) && scene.hasPronoun(i) || silent(i));
         return but || scene.is(i, Mark.NEGATION) && scene.is(i, Mark.WAW) && scene.is(i + 1, Mark.FINITE);
+    }
+
+    /** "But the agency did not say". */
+    private boolean silent(int aside) {
+        for (int i = aside + 1; i <= aside + FARTHEST_SILENT; i++) {
+            if (scene.is(i, Mark.NEGATION)) {
+                return scene.is(i + 1, Mark.FINITE) && !scene.is(i + 2, Mark.INNA);
+            }
+            if (scene.is(i, Mark.PUNCTUATION | Mark.FINITE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The end of a quotation that is the whole content; -1 where the content goes on behind it. */

@@ -133,7 +133,12 @@ final class LightReader {
         int limit = sentence.end();
         int from = verb + 1;
         Voice voice = null;
-        NounPhrase phrase = scene.is(from, Mark.NOUN) && !scene.is(from, Mark.MENTION | Mark.SOURCE)
+        boolean f = reading.has(Feature.FEMININE);
+        Boolean feminine = f == reading.has(Feature.MASCULINE) ? null : Boolean.valueOf(f);
+        boolean pronoun = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR)
+                || !reading.suffix().isEmpty()
+                || reading.get("kind").equals("blame") && desk.agreement.clashes(from, feminine);
+        NounPhrase phrase = pronoun || scene.is(from, Mark.NOUN) && !scene.is(from, Mark.MENTION | Mark.SOURCE)
                 ? null
                 : desk.phrases.read(from, limit, Frame.OBJECT);
         if (phrase != null && (phrase.named() != null || phrase.head() != 0)) {

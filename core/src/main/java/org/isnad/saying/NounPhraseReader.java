@@ -233,7 +233,7 @@ final class NounPhraseReader {
                 at++;
                 return true;
             }
-            if (at > start && head == 0 && isOther(mention)) {
+            if (at > start && head == 0 && isOther(mention) || isObjectOfOffice(mention)) {
                 return false;
             }
             if (at == start + 1 && head == 0 && sharesSurname(mention)) {
@@ -264,6 +264,15 @@ final class NounPhraseReader {
                     && !scene.is(start, Mark.MENTION | Mark.MEDIUM)
                     && mention.actor().kind() != ActorKind.PERSON
                     && mention.actor().kind() != ActorKind.OUTLET;
+        }
+
+        /** "The minister Israel": a definite office takes no genitive, so this is whom he spoke of. */
+        private boolean isObjectOfOffice(Mention mention) {
+            return at == start + 1
+                    && (head & SayingWords.OFFICIAL) != 0
+                    && analysis.word(start).definite()
+                    && mention.actor().kind() == ActorKind.STATE
+                    && !scene.is(at, Mark.ADJECTIVE);
         }
 
         /** A surname behind a first name that is not the one of the person who is known by it. */

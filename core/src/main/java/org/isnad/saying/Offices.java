@@ -23,7 +23,7 @@ final class Offices {
     private final SayingWords words;
     private final List<Office> offices = new ArrayList<>();
 
-    private record Office(Actor person, int head, Set<String> words) {}
+    private record Office(Actor person, int head, Set<String> words, Set<String> places) {}
 
     Offices(Scene scene, SayingWords words) {
         this.scene = scene;
@@ -63,7 +63,7 @@ final class Offices {
             }
         }
         if (head >= 0) {
-            offices.add(new Office(mention.actor(), headLemma(head), keys(head + 1, mention.start())));
+            offices.add(office(mention.actor(), head, head + 1, mention.start()));
         }
     }
 
@@ -78,7 +78,19 @@ final class Offices {
                 && !scene.is(end, Mark.PUNCTUATION | Mark.INNA | Mark.TIME)) {
             end++;
         }
-        offices.add(new Office(mention.actor(), headLemma(from), keys(from + 1, end)));
+        offices.add(office(mention.actor(), from, from + 1, end));
+    }
+
+    private Office office(Actor person, int head, int from, int to) {
+        Set<String> places = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Mention mention = scene.mention(i);
+            boolean state = mention != null && mention.actor().kind() == ActorKind.STATE;
+            if (scene.inPlace(i) || state) {
+                places.add(bare(i));
+            }
+        }
+        return new Office(person, headLemma(head), keys(from, to), places);
     }
 
     /** The lemma of an official's noun at a token, or -1. */
@@ -129,7 +141,7 @@ final class Offices {
         }
         Actor meant = null;
         for (Office office : offices) {
-            if (office.head() != head || !fits(told, office.words(), definite)) {
+            if (office.head() != head || !fits(told, office, definite)) {
                 continue;
             }
             if (meant != null && meant != office.person()) {
@@ -141,9 +153,27 @@ final class Offices {
     }
 
     /** A nationality that the office does not tell leaves it open; another nationality contradicts it. */
-    private static boolean onlyNisba(Set<String> told, Set<String> office) {
-        return told.stream().allMatch(Offices::isNisba)
-                && office.stream().filter(Offices::isNisba).allMatch(told::contains);
+    private static boolean onlyNisba(Set<String> told, Office office) {
+        if (!told.stream().allMatch(Offices::isNisba)) {
+            return false;
+        }
+        if (!office.places().isEmpty()) {
+            return told.stream().allMatch(n -> office.words().stream().anyMatch(w -> w.startsWith(stem(n))));
+        }
+        boolean feminine = told.stream().anyMatch(Offices::isFeminine);
+        return office.words().stream()
+                .filter(w -> isNisba(w) && isFeminine(w) == feminine)
+                .allMatch(told::contains);
+    }
+
+    private static boolean isFeminine(String key) {
+        return key.charAt(key.length() - 1) == Letters.HEH;
+    }
+
+    /** What a nisba has in common with the name of its country. */
+    private static String stem(String nisba) {
+        int end = nisba.length() - (isFeminine(nisba) ? 2 : 1);
+        return nisba.substring(0, Math.max(2, end));
     }
 
     private static boolean isNisba(String key) {
@@ -151,11 +181,12 @@ final class Offices {
                 || key.length() > 4 && key.endsWith("" + Letters.YEH + Letters.HEH);
     }
 
-    private static boolean fits(Set<String> told, Set<String> office, boolean definite) {
+    private static boolean fits(Set<String> told, Office of, boolean definite) {
+        Set<String> office = of.words();
         if (told.isEmpty()) {
             return definite;
         }
-        if (definite && onlyNisba(told, office)) {
+        if (definite && onlyNisba(told, of)) {
             return true;
         }
         if (office.containsAll(told)) {

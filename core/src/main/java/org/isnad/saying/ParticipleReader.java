@@ -55,7 +55,11 @@ final class ParticipleReader {
         boolean tanwin = reading.has(Feature.ACCUSATIVE_TANWIN);
         boolean parted = scene.is(at - 1, Mark.COMMA | Mark.DASH | Mark.CLOSE | Mark.RIGHT | Mark.TIME)
                 || scene.is(at, Mark.WAW)
-                || scene.is(at + 1, Mark.INNA);
+                || scene.is(at + 1, Mark.INNA)
+                || isState(at);
+        if (reading.has(Feature.FEMININE) && reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR)) {
+            return null;
+        }
         if (!tanwin && !parted && !scene.is(at, Mark.TRANSPARENT)) {
             return null;
         }
@@ -97,6 +101,14 @@ final class ParticipleReader {
         draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
         draft.letters = reading.conjunction() == 0 ? 0 : 1;
         return draft;
+    }
+
+    /** "The ministry doubted the report, denying the capture": indefinite behind a definite noun, a deed behind it. */
+    private boolean isState(int at) {
+        return analysis.word(at - 1).definite()
+                && !scene.is(at, Mark.NOUN | Mark.CONTENT)
+                && scene.is(at + 1, Mark.CONTENT)
+                && !scene.is(at + 1, Mark.BI | Mark.LI | Mark.DEFINITE);
     }
 
     /** Who speaks where the participle is a plural: several people named in the sentence, or those who spoke last. */
