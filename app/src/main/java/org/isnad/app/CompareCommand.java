@@ -39,6 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
+    private final QuestionJsonWriter json = new QuestionJsonWriter();
+    private boolean table;
+
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -51,15 +54,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        table = format == null ? terminal.showsOutput() : format == Format.TABLE;
         try (Session session = ledger.open(terminal)) {
             LedgerReader reader = LedgerReader.at(session, ledger.asOf());
-            QuestionJsonWriter json = new QuestionJsonWriter();
             for (List<Account> event : reader.events(filter.filter())) {
-                for (Question question : QuestionReader.of(event, reader.copies(event))) {
-                    if (question.disagree() || !disagree) {
-                        terminal.out().println(json.line(question));
-                    }
-                }
+                QuestionReader.of(event, reader.copies(event)).forEach(this::print);
             }
         }
         if (terminal.out().checkError()) {
@@ -67,6 +66,17 @@ final class CompareCommand implements Callable<Integer> {
             return ReadCommand.NOT_WRITTEN;
         }
         return 0;
+    }
+
+    private void print(Question question) {
+        if (disagree && !question.disagree()) {
+            return;
+        }
+        if (!table) {
+            terminal.out().println(json.line(question));
+        } else if (QuestionTableWriter.tells(question)) {
+            terminal.out().print(new QuestionTableWriter(terminal.showsColour()).question(question));
+        }
     }
 
     /** The options that say which claims are asked for. */

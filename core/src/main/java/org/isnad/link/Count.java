@@ -50,10 +50,12 @@ public record Count(
 
     /** Whether two different numbers may be of one count: of one noun, and no farther apart than tolls are that rise. */
     public boolean sameCount(Count other) {
-        boolean nouns = anyone && other.anyone && bare() == other.bare() || noun.same(other.noun);
+        boolean people = anyone && other.anyone;
         if (bound == Bound.VAGUE || other.bound == Bound.VAGUE) {
-            return nouns;
+            return people || noun.same(other.noun);
         }
+        // a bare number may count anything that stands near it
+        boolean nouns = people && bare() == other.bare() || noun.same(other.noun);
         double few = Math.min(number(), other.number());
         double many = Math.max(number(), other.number());
         return nouns && few >= FEWEST && many <= few * RISE;
