@@ -77,6 +77,13 @@ public final class Main {
 
     private static int usage(Terminal terminal, CommandLine.ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        if (command.equals("isnad") && e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            if (!first.startsWith("-")) {
+                terminal.err().println("isnad: there is no command " + first + " (see isnad --help)");
+                return USAGE;
+            }
+        }
         terminal.err().println("isnad: " + oneLine(e.getMessage()) + " (see " + command + " --help)");
         return USAGE;
     }

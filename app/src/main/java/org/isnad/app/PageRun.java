@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageRun {
     private static final int AHEAD = 4;
+    /** What a reading of dense text takes at most, its record and its printed form included. */
+    private static final int BYTES_FOR_A_CHARACTER = 96;
+
     private static final int FEW_PAGES = 8;
 
     private final Terminal terminal;
@@ -100,12 +103,26 @@ final class PageRun {
         }
     }
 
+    /** A page that is too large for the memory is skipped before it stops the others. */
     private Result result(ReadingOptions.Source source) {
-        Opened opened = open(source);
-        if (opened instanceof OpenedPage page) {
-            return new Result(source.location(), page.warnings(), prepared(page.page()), null);
+        try {
+            Opened opened = open(source);
+            if (opened instanceof OpenedPage page) {
+                boolean fits = page.page().length() <= Runtime.getRuntime().maxMemory() / BYTES_FOR_A_CHARACTER;
+                return fits
+                        ? new Result(source.location(), page.warnings(), prepared(page.page()), null)
+                        : tooLarge(source);
+            }
+            return new Result(source.location(), List.of(), null, (Skipped) opened);
+        } catch (OutOfMemoryError e) {
+            return tooLarge(source);
         }
-        return new Result(source.location(), List.of(), null, (Skipped) opened);
+    }
+
+    private static Result tooLarge(ReadingOptions.Source source) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        String reason = "too large for " + megabytes + " MB of memory; split it, or set ISNAD_JAVA_OPTS=-Xmx4g for more";
+        return new Result(source.location(), List.of(), null, new Skipped(source.location(), reason));
     }
 
     private Runnable prepared(Page page) {

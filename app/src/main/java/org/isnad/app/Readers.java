@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the lexicon, the program's own or a folder's. */
 final class Readers {
+    private static final String SHIPPED = "lexicon.index";
+
     private Readers() {}
 
     /**
@@ -29,7 +31,7 @@ final class Readers {
         try {
             return folder == null ? shipped() : Compiled.of(LexiconFiles.fromFolder(folder));
         } catch (IOException e) {
-            String where = folder == null ? "lexicon.index" : folder.toString();
+            String where = folder == null ? SHIPPED : folder.toString();
             String reason =
                     folder != null && !Files.isDirectory(folder) ? "there is no such folder" : "" + e.getMessage();
             throw new LexiconException(List.of(new Fault(where, 0, reason)));
@@ -37,7 +39,7 @@ final class Readers {
     }
 
     private static Compiled shipped() throws IOException {
-        try (InputStream in = Readers.class.getResourceAsStream("lexicon.index")) {
+        try (InputStream in = Readers.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IOException("the jar lacks its lexicon; build it again");
             }
@@ -60,10 +62,16 @@ final class Readers {
         }
     }
 
-    /** Says what is wrong with a lexicon, and returns the exit code: EX_CONFIG of sysexits.h. */
+    /** Says what is wrong with a lexicon, and returns the exit code: EX_CONFIG of sysexits.h, EX_USAGE where none is. */
     static int refuse(LexiconException faulty, PrintStream err) {
+        Fault first = faulty.faults().get(0);
+        if (first.line() == 0 && !first.file().equals(SHIPPED)) {
+            err.println("isnad: " + first.file() + ": " + first.message() + "; nothing was read");
+            return Main.USAGE;
+        }
         faulty.faults().forEach(err::println);
-        err.println("isnad: the lexicon has " + faulty.faults().size() + " faults; nothing was read");
+        int faults = faulty.faults().size();
+        err.println("isnad: the lexicon has " + faults + (faults == 1 ? " fault" : " faults") + "; nothing was read");
         return 78;
     }
 

@@ -56,10 +56,16 @@ final class ReadingOptions {
         return plain;
     }
 
-    /** The rows of the manifest, or null where it cannot be read, which is said. */
+    /** The rows of the manifest, or null where it cannot be read or is none, which is said. */
     @Nullable Manifest manifest(Terminal terminal) {
         try {
-            return manifest == null ? Manifest.NONE : ManifestReader.read(manifest);
+            Manifest rows = manifest == null ? Manifest.NONE : ManifestReader.read(manifest);
+            if (!rows.rows().isEmpty() || rows.faults().isEmpty()) {
+                return rows;
+            }
+            rows.faults().forEach(fault -> terminal.err().println("isnad: " + fault));
+            terminal.err().println("isnad: " + manifest + ": the manifest names no page; nothing was read");
+            return null;
         } catch (IOException e) {
             terminal.err()
                     .println("isnad: " + manifest + ": the manifest cannot be read; give --manifest an existing TSV");
