@@ -202,6 +202,31 @@ final class Agreement {
                 : noun.has(Feature.SINGULAR) && !(noun.has(Feature.FEMININE) && !noun.has(Feature.MASCULINE));
     }
 
+    /** Whether a masculine verb stands right before a feminine noun or state, which then is its object. */
+    boolean masculineBefore(Reading verb, int verbToken, int head) {
+        if (verb.has(Feature.FEMININE) || !verb.has(Feature.MASCULINE) || head != verbToken + 1) {
+            return false;
+        }
+        Reading state = ground.state(head);
+        if (state != null) {
+            return !state.get("gender").equals("m");
+        }
+        boolean known = false;
+        for (Reading reading : analysis.readings(head)) {
+            if (!reading.has(Feature.NOUN | Feature.MASDAR | Feature.ADJECTIVE | Feature.PARTICIPLE)
+                    || !Plausibility.allows(analysis, head, reading)) {
+                continue;
+            }
+            known = true;
+            if (!reading.has(Feature.SINGULAR)
+                    || !reading.has(Feature.FEMININE)
+                    || reading.has(Feature.MASCULINE | Feature.PLURAL)) {
+                return false;
+            }
+        }
+        return known;
+    }
+
     private boolean otherGender(Reading verb, int head) {
         boolean feminine = verb.has(Feature.FEMININE) && !verb.has(Feature.MASCULINE);
         if (!feminine || !verb.has(Feature.SINGULAR) || ground.mentions.actor()[head] != 0) {

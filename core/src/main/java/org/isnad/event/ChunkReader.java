@@ -148,6 +148,9 @@ final class ChunkReader {
         boolean article = analysis.word(last).definite();
         boolean definite = article || named || ends(ground.mentions.place(), last, i) || stateEnds(last, i);
         if (!definite) {
+            if (analysis.word(i).definite() && free(last)) {
+                return true;
+            }
             if (tanwin(last) && !agreement.adjectiveLike(i) && ground.mentions.figure()[i] == 0) {
                 return true;
             }
@@ -155,7 +158,9 @@ final class ChunkReader {
             return second && begins(i) && indefiniteAdjective(last);
         }
         if (ground.mentions.actor()[i] != 0) {
-            return named && !titled(start);
+            return titled(start)
+                    ? article && starts(ground.mentions.actor(), i) && !person(i) && analysis.word(i).procliticLength() == 0
+                    : named;
         }
         if (named && person(last)) {
             return true;
@@ -171,6 +176,27 @@ final class ChunkReader {
         }
         return !analysis.word(i).definite()
                 || (article || named) && !titled(start) && !agreement.mayDescribe(start, last, i);
+    }
+
+    /** Whether a word can only be a plural or dual with its noon, after which no genitive follows. */
+    private boolean free(int i) {
+        boolean free = false;
+        if (ground.mentions.actor()[i] != 0 || ground.mentions.place()[i] != 0) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.NOMINAL | Feature.WORD)) {
+                boolean noon = reading.has(Feature.DUAL | Feature.PLURAL)
+                        && reading.has(Feature.NOMINATIVE | Feature.OBLIQUE)
+                        && !reading.has(Feature.CONSTRUCT | Feature.FEMININE)
+                        && reading.has(Feature.FREE_ONLY);
+                if (!noon) {
+                    return false;
+                }
+                free = true;
+            }
+        }
+        return free;
     }
 
     /** Whether a word can only be an indefinite accusative, after which no genitive follows. */

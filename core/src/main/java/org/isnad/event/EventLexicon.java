@@ -27,6 +27,7 @@ final class EventLexicon {
     final long sayVerbs;
     final long states;
     final long sayPrepositions;
+    final long numbers;
     private final Map<String, String> relatives = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
     final Sorts sorts = new Sorts();
@@ -87,6 +88,7 @@ final class EventLexicon {
     EventLexicon(Lexicon tables, WordIndex index) {
         sayVerbs = index.classBit("say-verb");
         states = index.classBit("state");
+        numbers = index.classBit("number");
         sayPrepositions = index.classBit("say-prep");
         for (Row row : tables.table("event/endings").rows()) {
             (row.get("means").startsWith("ending-") ? endings : relatives)

@@ -203,12 +203,26 @@ final class Namer {
                 return actor;
             }
             Kind kind = ground.kinds[i];
-            boolean joined = analysis.word(i).conjunctionLength() > 0 && actor == 0;
+            boolean other = ground.kinds[i] == Kind.PREPOSITION && words.role(ground.bareKey(i)).equals("time")
+                    || ground.kinds[i] == Kind.NOMINAL && actor == 0 && i > title + 1 && suffixed(i);
+            boolean joined = analysis.word(i).conjunctionLength() > 0 && actor == 0 || other;
             if (joined || kind == Kind.FINITE || kind == Kind.MARK || kind.opensClause()) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** Whether a word can only be read with a suffix pronoun. */
+    private boolean suffixed(int i) {
+        boolean suffixed = false;
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.suffix().isEmpty()) {
+                return false;
+            }
+            suffixed = true;
+        }
+        return suffixed;
     }
 
     private boolean skipped(int i) {
@@ -218,7 +232,7 @@ final class Namer {
         }
         int[] figure = ground.mentions.figure();
         boolean numeral = figure[i] != 0 && i + 1 < figure.length && figure[i + 1] == figure[i];
-        return numeral && !ground.hasSort(i, lexicon.person) && !ground.hasSort(i, lexicon.armed);
+        return numeral && (analysis.is(i, lexicon.numbers) || !analysis.is(i, lexicon.arguments));
     }
 
     /** Whether the head of a phrase carries a suffix pronoun ("their forces"). */

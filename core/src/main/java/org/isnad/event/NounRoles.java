@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class NounRoles {
                 && second.bare()
                 && !second.joined()
                 && second.start() <= chunk.end() + 1
-                && !frame.noun();
+                && (!frame.noun() || frame.genitive().equals("target"));
         if (second != null && twoArguments && actorLike(chunk)) {
             scene.actor(right, chunk);
             objectOrPlace(right, second);
@@ -169,7 +170,10 @@ final class NounRoles {
     /** Whom a suffix pronoun means: the last someone before it in the clause, else the subject before. */
     private List<String> owner() {
         for (Chunk chunk : scene.left()) {
-            if (chunk.bare() && scene.namer().someone(chunk) && agreement.owns(trigger.suffix(), scene.namer().head(chunk))) {
+            boolean many = chunk.figure() != 0 && trigger.suffix().charAt(trigger.suffix().length() - 1) == Letters.MEEM;
+            if (chunk.bare()
+                    && scene.namer().someone(chunk)
+                    && (many || agreement.owns(trigger.suffix(), scene.namer().head(chunk)))) {
                 return scene.discourse().names(chunk);
             }
         }
@@ -195,7 +199,10 @@ final class NounRoles {
 
     private void argument(List<Chunk> right, Chunk chunk) {
         boolean actor = frame.noun() ? frame.genitive().equals("actor") : !transitive() && frame.actorIs("subj");
-        if (!frame.noun() && transitive() && actorLike(chunk) && hasLam(right, chunk)) {
+        boolean takesObject = frame.noun()
+                ? frame.genitive().equals("target") && trigger.type() != ClaimType.CASUALTIES
+                : transitive();
+        if (takesObject && actorLike(chunk) && hasLam(right, chunk)) {
             actor = true;
         }
         if (actor && chunk.actor() == 0 && chunk.place() != 0) {
@@ -265,7 +272,9 @@ final class NounRoles {
     /** "The carrying out of raids by ...": a light verbal noun before the trigger, with its own subject. */
     private boolean lightNoun(int i) {
         Reading light = scene.reading(i, ground.lexicon.light, Feature.MASDAR);
-        if (light == null || !light.get("subject").equals("actor") || !roles.actor.isEmpty() || !acts()) {
+        if (light == null
+                || !light.get("subject").equals("actor")
+                || !roles.actor.isEmpty() || !acts()) {
             return false;
         }
         for (Chunk chunk : scene.left()) {
@@ -398,6 +407,12 @@ final class NounRoles {
         boolean own = ground.is(ground.clauseStart(verb), Kind.RELATIVE) || verb - trigger.end() <= 2;
         if (ground.analysis.word(verb).conjunctionLength() > 0 || !own) {
             return;
+        }
+        if (ground.is(ground.clauseStart(verb), Kind.RELATIVE)) {
+            Chunk antecedent = new Antecedents(ground).of(verb);
+            if (antecedent != null && !antecedent.covers(trigger.token())) {
+                return;
+            }
         }
         Reading light = scene.reading(verb, ground.lexicon.light, Feature.FINITE);
         List<Chunk> chunks = new ChunkReader(ground).read(verb + 1, ground.clauseEnd(verb));

@@ -145,6 +145,7 @@ final class PrepositionRoles {
         int before = chunk.preposition() - 1;
         return before >= 0
                 && (scene.ground().mentions.figure()[before] != 0
+                        || scene.reading(before, -1L, Feature.MASDAR) != null
                         || scene.ground().hasSort(before, scene.ground().lexicon.quantity));
     }
 

@@ -136,8 +136,10 @@ final class VerbRoles {
     /** Whether a phrase after the verb may be its subject, by case and gender. */
     private boolean maySubject(Chunk chunk) {
         Reading reading = trigger.reading();
+        Agreement agreement = new Agreement(ground);
         return reading == null
-                || new Agreement(ground).maySubject(reading, chunk.start(), scene.namer().head(chunk));
+                || agreement.maySubject(reading, chunk.start(), scene.namer().head(chunk))
+                        && !agreement.masculineBefore(reading, trigger.token(), chunk.start());
     }
 
     private List<String> subjectsBefore() {
