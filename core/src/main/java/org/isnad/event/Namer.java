@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
@@ -265,6 +266,9 @@ final class Namer {
         boolean definite = analysis.word(token).definite();
         int start = analysis.word(token).procliticLength() + (definite ? 2 : 0);
         String nisba = key.substring(Math.min(start, key.length()));
+        if (nisba.length() > 3 && nisba.charAt(nisba.length() - 1) == Letters.ALEF && !definite) {
+            nisba = nisba.substring(0, nisba.length() - 1);
+        }
         String state = words.state(nisba);
         if (state.isEmpty()) {
             return "";

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
+import org.isnad.model.ActorKind;
 import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,12 @@ final class NounRoles {
                 described = left.get(k);
             }
         }
+        boolean predicate = described != null
+                && !described.bare()
+                && !ground.analysis.word(trigger.token()).definite()
+                && (described.actor() != 0 || ground.analysis.word(described.start()).definite());
+        Chunk first = predicate ? scene.bare(left, 0) : null;
+        described = first == null ? described : first;
         if (described == null) {
             if (frame.actorIs("subj")) {
                 scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
@@ -127,12 +134,20 @@ final class NounRoles {
                 && !second.joined()
                 && second.start() <= chunk.end() + 1
                 && (!frame.noun() || frame.genitive().equals("target"));
-        if (second != null && twoArguments && actorLike(chunk)) {
+        if (second != null && twoArguments && actorLike(chunk) && !apposed(chunk, second)) {
             scene.actor(right, chunk);
             objectOrPlace(right, second);
         } else {
             argument(right, chunk);
         }
+    }
+
+    /** Whether the second of two phrases says who the first is ("the arrest of N, head of the party"). */
+    private boolean apposed(Chunk chunk, Chunk second) {
+        return ground.hasSort(second.start(), ground.lexicon.office) && !scene.namer().possessed(second)
+                || chunk.actor() != 0
+                        && frame.noun()
+                        && ground.mentions.actors().get(chunk.actor() - 1).kind() == ActorKind.PERSON;
     }
 
     private void pronoun() {
@@ -194,7 +209,21 @@ final class NounRoles {
                 && chunk.place() == 0
                 && chunk.figure() == 0
                 && (ground.hasSort(chunk.start(), ground.lexicon.adjective)
+                        || adjective(chunk.start())
                         || !scene.namer().state(chunk.start()).isEmpty());
+    }
+
+    /** Whether a word is an indefinite adjective and no noun for people or things. */
+    private boolean adjective(int i) {
+        if (ground.analysis.word(i).definite() || ground.analysis.is(i, ground.lexicon.arguments)) {
+            return false;
+        }
+        for (Reading reading : ground.analysis.readings(i)) {
+            if (reading.has(Feature.ADJECTIVE) && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void argument(List<Chunk> right, Chunk chunk) {
@@ -218,6 +247,11 @@ final class NounRoles {
 
     private void objectOrPlace(List<Chunk> among, Chunk chunk) {
         boolean seizure = frame.placeIs("obj") || frame.type() == ClaimType.SEIZURE;
+        if (frame.type() == ClaimType.SEIZURE && !scene.namer().someone(chunk)) {
+            scene.place(chunk);
+            scene.count(chunk);
+            return;
+        }
         if (chunk.place() != 0 && chunk.actor() == 0) {
             scene.place(chunk);
             if (!seizure && ground.mentions.place()[chunk.start()] == 0) {
@@ -255,7 +289,7 @@ final class NounRoles {
             }
             if (ground.kinds[i] == Kind.FINITE) {
                 Reading light = scene.reading(i, ground.lexicon.light, Feature.FINITE);
-                if (light != null) {
+                if (light != null && (carries() || sameDoer(light))) {
                     lightSubject(i, light);
                 } else if (!frame.noun()
                         && trigger.type() != ClaimType.CASUALTIES
@@ -309,6 +343,31 @@ final class NounRoles {
         if (antecedent != null) {
             scene.actor(List.of(antecedent), antecedent);
         }
+    }
+
+    /** "They took it after storming it": a deed that dates another has its doer. */
+    private boolean sameDoer(Reading light) {
+        return light.get("subject").equals("actor")
+                && trigger.type() != ClaimType.CLASH
+                && trigger.type() != ClaimType.CASUALTIES
+                && !ground.analysis.word(trigger.token()).definite();
+    }
+
+    /** Whether the trigger stands where the light verb has its noun: bare, or under one of its prepositions. */
+    private boolean carries() {
+        int start = ground.clauseStart(trigger.token());
+        for (int i = trigger.token(); i > start; i--) {
+            if (ground.analysis.word(i).procliticLength() > ground.analysis.word(i).conjunctionLength()) {
+                return true;
+            }
+            if (ground.kinds[i - 1] == Kind.PREPOSITION && ground.isTime(i - 1, scene.words())) {
+                return false;
+            }
+            if (ground.kinds[i - 1] != Kind.NOMINAL || ground.analysis.word(i - 1).definite()) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private void lightSubject(int verb, Reading reading) {

@@ -233,8 +233,15 @@ final class StatusReader {
         if (modal != null && modal.get("status").equals("past") && trigger.participle()) {
             return reality.with(Status.OCCURRED);
         }
-        boolean negated = trigger.token() - verb <= 2 && negatedVerb(verb);
+        boolean negated = (trigger.token() - verb <= 2 || brings(trigger.token()) && trigger.token() - verb <= NEAR)
+                && negatedVerb(verb);
         return after(trigger, new Reality(reality.status(), negated));
+    }
+
+    /** Whether a noun carries the beh or lam by which a verb takes it. */
+    private boolean brings(int token) {
+        return ground.analysis.word(token).procliticLength()
+                > ground.analysis.word(token).conjunctionLength();
     }
 
     /** Whether a verb governs a noun: it stands near, no description, and no time comes between. */
