@@ -41,14 +41,14 @@ public final class Word {
         this.single = key.length() == 1 ? key.charAt(0) : 0;
     }
 
-    /** A word that is printed with a teh marbuta is no verb, with or without a pronoun. */
+    /** A word that is printed with a teh marbuta is no verb and ends in no pronoun. */
     private static List<Reading> asPrinted(String plain, List<Reading> all) {
         if (plain.isEmpty() || plain.charAt(plain.length() - 1) != Letters.TEH_MARBUTA) {
             return all;
         }
         List<Reading> kept = new ArrayList<>(all.size());
         for (Reading reading : all) {
-            if (!reading.has(Feature.FINITE)) {
+            if (!reading.has(Feature.FINITE) && reading.suffix().isEmpty()) {
                 kept.add(reading);
             }
         }
