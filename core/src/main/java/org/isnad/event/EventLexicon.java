@@ -37,6 +37,8 @@ final class EventLexicon {
     final int purpose = sorts.number("purpose");
     final int right = sorts.number("right");
     final int need = sorts.number("need");
+    final int ending = sorts.number("ending");
+    final int military = sorts.number("military");
     final int hope = sorts.number("hope");
     final int onslaught = sorts.number("onslaught");
     final int lays = sorts.number("lays");

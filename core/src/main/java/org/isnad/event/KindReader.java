@@ -173,7 +173,7 @@ final class KindReader {
             return true;
         }
         boolean and = analysis.word(i).conjunctionLength() > 0;
-        if (!and && clauseHasVerb(analysis, kinds, i)) {
+        if (and ? joinsMasdar(analysis, kinds, i, before) : clauseHasVerb(analysis, kinds, i)) {
             return false;
         }
         switch (kinds[before]) {
@@ -186,6 +186,20 @@ final class KindReader {
             default:
                 return and && kinds[before] != Kind.PREPOSITION;
         }
+    }
+
+    /** Two verbal nouns joined before what they share ("the killing and wounding of three"). */
+    private static boolean joinsMasdar(Analysis analysis, Kind[] kinds, int i, int before) {
+        return before == i - 1
+                && kinds[before] == Kind.NOMINAL
+                && !analysis.word(before).definite()
+                && has(analysis, before, Feature.MASDAR)
+                && has(analysis, i, Feature.MASDAR)
+                && !hasSuffix(analysis, before);
+    }
+
+    private static boolean has(Analysis analysis, int i, int feature) {
+        return (analysis.word(i).features() & feature) != 0;
     }
 
     /** Whether a token is the last of a preposition of several words ("for the sake of"), before which no verb stands. */

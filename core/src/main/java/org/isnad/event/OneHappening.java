@@ -18,6 +18,10 @@ final class OneHappening {
         this.ground = ground;
     }
 
+    static boolean isViolence(ClaimType type) {
+        return VIOLENCE.contains(type);
+    }
+
     /** Whether a trigger tells something that those kept before it do not; may take one of them back. */
     boolean admits(List<Trigger> kept, Trigger trigger) {
         for (int k = kept.size() - 1; k >= 0 && k >= kept.size() - LOOK_BACK; k--) {

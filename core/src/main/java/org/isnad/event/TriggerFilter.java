@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TriggerFilter {
     private static final int TOLD = 5;
+    private static final int POINTS_BACK = 1;
 
     private final Ground ground;
     private final EventLexicon lexicon;
@@ -55,7 +56,7 @@ final class TriggerFilter {
         if (attribute(trigger) || topic(trigger) || next != null && (carriedBy(trigger, next) || toldByNext(trigger, next))) {
             return false;
         }
-        if (!trigger.participle() && goals.isGoal(trigger) || label(trigger)) {
+        if (!trigger.participle() && goals.isGoal(trigger) && !toBeEnded(trigger) || label(trigger)) {
             return false;
         }
         if (trigger.finite()) {
@@ -73,6 +74,12 @@ final class TriggerFilter {
                 || definite(trigger)
                 || !constructs(trigger)
                 || hasNew(trigger);
+    }
+
+    /** A goal to end something says that it goes on, if it says of what it speaks ("to end the war between ..."). */
+    private boolean toBeEnded(Trigger trigger) {
+        int before = trigger.token() - 1;
+        return !trigger.finite() && before >= 0 && ground.hasSort(before, lexicon.ending) && hasSlot(trigger);
     }
 
     /** What is only talked about ("proposals on a truce"), if nothing more is told of it. */
@@ -287,16 +294,29 @@ final class TriggerFilter {
         return goals.isTerm(trigger) ? trigger.as(ClaimType.PROPOSAL) : trigger;
     }
 
+    /** Whether the sentence told of a type; for a noun that points back also the one before it, if nothing else came. */
     private boolean sentenceTold(Trigger trigger, ClaimType type) {
         int sentence = ground.analysis.sentenceOf(trigger.token());
+        int reach = pointsBack(trigger) ? POINTS_BACK : 0;
         for (int k = kept.size() - 1; k >= 0; k--) {
-            if (ground.analysis.sentenceOf(kept.get(k).token()) != sentence) {
+            int distance = sentence - ground.analysis.sentenceOf(kept.get(k).token());
+            if (distance > reach) {
                 return false;
             }
             if (kept.get(k).type() == type) {
                 return true;
             }
+            if (distance > 0 && OneHappening.isViolence(kept.get(k).type())) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** A singular noun with the article and no word of war behind it ("the attack"). */
+    private boolean pointsBack(Trigger trigger) {
+        return definite(trigger)
+                && !trigger.has(Feature.PLURAL)
+                && !(trigger.end() < ground.size() && ground.hasSort(trigger.end(), lexicon.military));
     }
 }
