@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Tokenizer;
@@ -19,9 +20,11 @@ final class ActorGroup {
     /** More than any news page names. */
     private static final int MOST = 400;
 
+    private final int number;
     private final ActorKind kind;
     private final String canonical;
     private final List<NameMention> mentions = new ArrayList<>();
+    private final TreeSet<Integer> starts = new TreeSet<>();
     private final Set<String> heads = new LinkedHashSet<>();
     private List<String> keys = List.of();
     private @Nullable NameMention longest;
@@ -31,9 +34,15 @@ final class ActorGroup {
         return groups.subList(Math.max(0, groups.size() - MOST), groups.size());
     }
 
-    ActorGroup(ActorKind kind, String canonical) {
+    ActorGroup(int number, ActorKind kind, String canonical) {
+        this.number = number;
         this.kind = kind;
         this.canonical = canonical;
+    }
+
+    /** Its place among the groups, from 0. */
+    int number() {
+        return number;
     }
 
     ActorKind kind() {
@@ -59,6 +68,7 @@ final class ActorGroup {
 
     void add(NameMention mention, String name) {
         mentions.add(mention);
+        starts.add(mention.start());
         List<String> words = Tokenizer.keys(name);
         if (words.size() > keys.size() || longest == null) {
             keys = words;
@@ -90,11 +100,8 @@ final class ActorGroup {
 
     /** The last token before {@code i} at which the actor is named, or -1. */
     int lastBefore(int i) {
-        int last = -1;
-        for (NameMention mention : mentions) {
-            last = mention.start() < i ? Math.max(last, mention.start()) : last;
-        }
-        return last;
+        Integer last = starts.lower(i);
+        return last == null ? -1 : last;
     }
 
     Actor actor(String id, @Nullable String affiliation, Analysis analysis) {

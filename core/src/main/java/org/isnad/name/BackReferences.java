@@ -26,6 +26,7 @@ final class BackReferences {
 
     private final NameClasses classes;
     private final Map<String, Set<String>> shortsOf = new HashMap<>();
+    private final Set<String> shorts = new HashSet<>();
     /** The empty string for a form of several outlets. */
     private final Map<String, String> outletByShort = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class BackReferences {
             if (row.get("kind").equals("outlet")) {
                 outletByShort.merge(Key.fold(form), row.get("form"), (a, b) -> "");
             }
+            shorts.add(Key.fold(form));
             shortsOf.computeIfAbsent(row.get("form"), k -> new HashSet<>()).add(Key.fold(form));
         }
     }
@@ -52,6 +54,9 @@ final class BackReferences {
     NameMention at(Analysis analysis, int i, List<ActorGroup> groups) {
         int letters = analysis.word(i).procliticLength();
         String key = analysis.key(i).substring(Math.min(letters, analysis.key(i).length()));
+        if (!analysis.is(i, classes.bodyKind) && !shorts.contains(key)) {
+            return null;
+        }
         ActorGroup meant = null;
         for (ActorGroup group : ActorGroup.latest(groups)) {
             if (group.kind() != ActorKind.PERSON && group.firstToken() < i && means(analysis, i, key, group)) {

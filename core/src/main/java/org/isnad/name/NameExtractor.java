@@ -46,7 +46,8 @@ public final class NameExtractor {
 
     /** The names of an article. */
     public Names extract(Analysis analysis) {
-        Work work = new Work(analysis, persons, new NameMention[analysis.size()], new ArrayList<>());
+        Work work =
+                new Work(analysis, persons, new NameMention[analysis.size()], new ArrayList<>(), new GroupIndex());
         full(work);
         surnames(work);
         shortForms(work);
@@ -147,7 +148,10 @@ public final class NameExtractor {
                 int unit = persons.lastUnit(
                         analysis, group.longest().start(), group.longest().end());
                 String first = unit > group.longest().start() ? Transliteration.frame(analysis.key(unit)) : "";
-                bySurname.computeIfAbsent(first, k -> new ArrayList<>()).add(group);
+                List<ActorGroup> family = bySurname.computeIfAbsent(first, k -> new ArrayList<>(1));
+                if (family.size() < GroupIndex.MOST) {
+                    family.add(group);
+                }
             }
         }
         for (int i = 0; i < analysis.size() && !bySurname.isEmpty(); i++) {
@@ -246,7 +250,8 @@ public final class NameExtractor {
             Analysis analysis,
             PersonFinder persons,
             @Nullable NameMention[] at,
-            List<ActorGroup> groups) {
+            List<ActorGroup> groups,
+            GroupIndex index) {
         boolean free(int token) {
             return at[token] == null;
         }
@@ -256,12 +261,12 @@ public final class NameExtractor {
             if (mention.end() > mention.start() + 1 || mention.whole() < mention.start()) {
                 return false;
             }
-            String key = Transliteration.frame(analysis.key(mention.start()).substring(mention.letters()));
-            for (ActorGroup group : ActorGroup.latest(groups)) {
+            String key = analysis.key(mention.start()).substring(mention.letters());
+            for (ActorGroup group : index.with(key)) {
                 List<String> keys = group.keys();
                 if (group.kind() == ActorKind.PERSON
                         && keys.size() > 1
-                        && Transliteration.frame(keys.get(keys.size() - 1)).equals(key)) {
+                        && Transliteration.frame(keys.get(keys.size() - 1)).equals(Transliteration.frame(key))) {
                     return true;
                 }
             }
@@ -276,7 +281,9 @@ public final class NameExtractor {
         /** A mention inside another one. */
         void alongside(NameMention mention) {
             String name = name(analysis, mention);
-            group(mention, Tokenizer.keys(name)).add(mention, name);
+            ActorGroup group = group(mention, Tokenizer.keys(name));
+            group.add(mention, name);
+            index.add(group);
         }
 
         /** The body that is named in the role of a person, or null. */
@@ -304,15 +311,27 @@ public final class NameExtractor {
                 at[i] = mention;
             }
             group.add(mention, name(analysis, mention));
+            index.add(group);
         }
 
+        /** The first group of the same actor, or a new one. */
         private ActorGroup group(NameMention mention, List<String> keys) {
-            for (ActorGroup group : ActorGroup.latest(groups)) {
-                if (same(group, mention, keys)) {
-                    return group;
+            ActorGroup first = null;
+            if (!mention.canonical().isEmpty()) {
+                first = index.of(mention.canonical());
+            } else {
+                for (String key : keys) {
+                    for (ActorGroup group : index.with(key)) {
+                        if ((first == null || group.number() < first.number()) && same(group, mention, keys)) {
+                            first = group;
+                        }
+                    }
                 }
             }
-            ActorGroup group = new ActorGroup(mention.kind(), mention.canonical());
+            if (first != null) {
+                return first;
+            }
+            ActorGroup group = new ActorGroup(groups.size(), mention.kind(), mention.canonical());
             groups.add(group);
             return group;
         }

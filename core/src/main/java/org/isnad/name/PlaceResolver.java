@@ -132,11 +132,22 @@ final class PlaceResolver {
                 mention.end() + REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
             PlaceMention other = at[k];
-            if (other != null && together(other)) {
-                return other.entries().get(0).country();
+            if (other != null && other.known()) {
+                return shared(other.entries());
             }
         }
         return null;
+    }
+
+    /** The country of all that a name may be, or null where they lie in several. */
+    private static @Nullable String shared(List<GazetteerEntry> entries) {
+        String first = entries.get(0).country();
+        for (GazetteerEntry entry : entries) {
+            if (!entry.in(first)) {
+                return null;
+            }
+        }
+        return first;
     }
 
     /** The town in which a site without a place of its own («the embassy», «the old town») stands, or null. */

@@ -64,6 +64,9 @@ final class QuotedBodies {
     /** The mention that begins at a token, or null. */
     @Nullable
     NameMention at(Analysis analysis, int i) {
+        if (!analysis.is(i, TokenKind.WORD)) {
+            return null;
+        }
         String key = analysis.key(i);
         if (key.length() > 4 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM) {
             return told(analysis, i, "" + Letters.ALEF + key.substring(1));
