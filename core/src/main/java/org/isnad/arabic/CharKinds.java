@@ -52,6 +52,7 @@ final class CharKinds {
 
     private static boolean isBlank(char c) {
         return c <= ' '
+                || c == '_'
                 || c == '\u00A0'
                 || c == '\u3000'
                 || c >= '\u2000' && c <= '\u200A'
