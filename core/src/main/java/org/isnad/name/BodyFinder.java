@@ -271,11 +271,11 @@ final class BodyFinder {
         if (heads.equals(QUOTE)) {
             return -1;
         }
-        int proper = purpose.proper(analysis, i + 1, head);
+        int named = serves(head) || kind(head.get("kind")) == ActorKind.OUTLET ? purpose.named(analysis, i + 1) : -1;
+        int proper = named > 0 ? named : purpose.proper(analysis, i + 1, head);
         if (proper > 0) {
             return demonyms(analysis, proper, null);
         }
-        int named = serves(head) ? purpose.named(analysis, i + 1) : -1;
         int k = i + 1;
         if (heads.isEmpty() && serves(head) && purpose.first(analysis, k)) {
             k++;
@@ -296,7 +296,7 @@ final class BodyFinder {
         boolean commands = head.get("sub").equals("command") && analysis.is(i + 1, classes.bodyKind);
         int construct = k > i + 1 && (heads.isEmpty() || demonym || speaks || commands) ? k : -1;
         int purposed = construct > 0 && serves(head) ? purpose.end(analysis, construct) : -1;
-        return Math.max(named, Math.max(construct, purposed));
+        return Math.max(construct, purposed);
     }
 
     /** A rank that is no demonym begins the name of a person behind that of the body. */

@@ -254,9 +254,14 @@ final class PersonFinder {
 
     /** A name that is no other word: what stands before it is a name too, though it looks like a verb. */
     private boolean surelyName(Analysis analysis, int k) {
-        return analysis.is(k, TokenKind.WORD)
-                && analysis.word(k).procliticLength() == 0
-                && classes.nameOnly(analysis, k);
+        if (!analysis.is(k, TokenKind.WORD) || analysis.word(k).procliticLength() > 0) {
+            return false;
+        }
+        String key = analysis.key(k);
+        boolean nisba = classes.unknown(analysis, k)
+                && analysis.word(k).definite()
+                && key.charAt(key.length() - 1) == Letters.YEH;
+        return nisba || classes.nameOnly(analysis, k);
     }
 
     private boolean nameGoesOn(Analysis analysis, int k) {

@@ -132,8 +132,9 @@ final class PlaceResolver {
                 mention.end() + REACH, analysis.sentence(mention.start()).end());
         for (int k = mention.end(); k < limit; k++) {
             PlaceMention other = at[k];
-            if (other != null && other.known()) {
-                return shared(other.entries());
+            String country = other != null && other.known() ? shared(other.entries()) : null;
+            if (country != null) {
+                return country;
             }
         }
         return null;

@@ -132,6 +132,7 @@ final class QuotedBodies {
         return outlet && name.indexOf(' ') > 0
                 || analysis.is(before, classes.bodyKind) && !outlet
                 || cues.contains(analysis.key(before))
+                || analysis.is(before, classes.preposition) && analysis.is(before - 1, classes.role)
                 || analysis.is(before, classes.bodyKind | classes.role)
                 || outlet && analysis.is(before, classes.say)
                 || headed(analysis, before, row);

@@ -141,7 +141,7 @@ final class StateFinder {
 
     /** "The refusal of ...", "the support of ... for ...": a noun of deed whose genitive is its doer. */
     private boolean deed(Analysis analysis, int start, int end) {
-        if (start == 0 || analysis.word(start - 1).definite() || analysis.is(start, classes.demonym)) {
+        if (start == 0 || analysis.word(start - 1).definite() || nisba(analysis, start)) {
             return false;
         }
         if (analysis.is(start - 1, deeds)) {
@@ -152,6 +152,16 @@ final class StateFinder {
                 && next.length() > 2
                 && next.charAt(0) == Letters.LAM
                 && analysis.word(end).procliticLength() == 1;
+    }
+
+    /** A feminine nisba that is spelled like the state. */
+    private boolean nisba(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(classes.demonym) && reading.has(Feature.FEMININE) && reading.suffix().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a verb that a state can be the doer of: of its gender, in the singular, and of a deed. */
