@@ -325,7 +325,7 @@ final class VerbReader {
             if (complement != null && isSpokenOf(phrase, complement)) {
                 int accused = accused(phrase);
                 if (accused < 0) {
-                    return reading.conjunction() == 0 && open == null ? null : unspoken(phrase.end(), own);
+                    return reading.conjunction() == 0 && open == null ? null : unspoken(phrase.start(), own);
                 }
                 phrase = desk.phrases.read(phrase.start(), accused, own);
                 if (phrase == null) {
@@ -338,7 +338,7 @@ final class VerbReader {
                 voice = desk.hearers.hear(continued(voice), phrase.end(), complement.at());
                 subjects.setClause();
                 voice = toldBefore(voice);
-                return draft("verb-speaker", complement, voice);
+                return draft("verb-speaker", withAccused(phrase.end(), complement), voice);
             }
             boolean speaker = phrase.named() != null || phrase.head() != 0;
             boolean says = (frame & Frame.INNA) != 0 && !words.has(reading.lemma(), SayingWords.WEAK);
@@ -372,6 +372,21 @@ final class VerbReader {
                     && !scene.is(at, Mark.ADJECTIVE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.MANNER | Mark.PUNCTUATION);
             boolean object = noun && at < limit && (brings & (Frame.OBJECT | Frame.ANY)) != 0;
             return object ? new Complement(Frame.OBJECT, at, at) : null;
+        }
+
+        /** The content of an accusation begins with the accused. */
+        private Complement withAccused(int from, Complement complement) {
+            boolean accusation = words.has(reading.lemma(), SayingWords.TRANSITIVE)
+                    && words.act(reading.lemma()) == Act.ACCUSE
+                    && reading.suffix().isEmpty()
+                    && (complement.frame() & Frame.QUOTE) == 0;
+            int start = from;
+            while (start < complement.at() && scene.is(start, Mark.TIME | Mark.MANNER | Mark.COMMA)) {
+                start++;
+            }
+            boolean named = start < complement.at()
+                    && !scene.is(start, Mark.PREPOSITIONS | Mark.ADVERB | Mark.PUNCTUATION | Mark.ASIDE | Mark.RELATIVE);
+            return accusation && named ? new Complement(complement.frame(), complement.at(), start) : complement;
         }
 
         /** Where in a phrase the one begins whom its first words accuse; -1 where it is all one. */
@@ -514,7 +529,7 @@ final class VerbReader {
                 return pointing(subject.voice());
             }
             Voice voice = desk.hearers.hear(subject.voice(), after, complement.at());
-            return draft(subject.rule(), complement, voice);
+            return draft(subject.rule(), withAccused(after, complement), voice);
         }
 
         private Draft draft(String rule, Complement complement, Voice voice) {
