@@ -602,6 +602,15 @@ final class NounPhraseReader {
             if (objectOfPeople) {
                 return true;
             }
+            boolean afterName = at > start + 1
+                    && head == 0
+                    && analysis.is(start, words.given)
+                    && !analysis.word(start).definite()
+                    && analysis.word(at - 1).definite()
+                    && !analysis.word(at).definite();
+            if (afterName) {
+                return true;
+            }
             boolean newNoun = at > start + 1
                     && scene.is(at, Mark.COMMON)
                     && !scene.is(at, Mark.DEFINITE)

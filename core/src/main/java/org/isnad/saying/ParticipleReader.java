@@ -105,7 +105,8 @@ final class ParticipleReader {
 
     /** "The ministry doubted the report, denying the capture": indefinite behind a definite noun, a deed behind it. */
     private boolean isState(int at) {
-        return analysis.word(at - 1).definite()
+        return at > 0
+                && analysis.word(at - 1).definite()
                 && !scene.is(at, Mark.NOUN | Mark.CONTENT)
                 && scene.is(at + 1, Mark.CONTENT)
                 && !scene.is(at + 1, Mark.BI | Mark.LI | Mark.DEFINITE);

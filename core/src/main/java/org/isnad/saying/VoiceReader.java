@@ -245,7 +245,9 @@ final class VoiceReader {
             if (scene.is(i, Mark.ON_BEHALF)) {
                 continue;
             }
-            if (analysis.word(i).definite() || !analysis.readings(i).isEmpty() && !analysis.is(i, words.names)) {
+            boolean name = analysis.readings(i).isEmpty() || analysis.is(i, words.names);
+            boolean surname = i > phrase.start() && analysis.is(phrase.start(), words.given) && scene.is(i, Mark.ADJECTIVE);
+            if (analysis.word(i).definite() && i == phrase.start() || !name && !surname) {
                 return false;
             }
         }
