@@ -25,7 +25,7 @@ final class Agreement {
 
     /** Whether the phrase that begins at a token surely has the other gender than the verb. */
     boolean clashes(int noun, @Nullable Boolean feminineVerb) {
-        Boolean feminine = feminineVerb == null ? null : isFeminine(noun);
+        Boolean feminine = feminineVerb == null || noun >= scene.size() ? null : isFeminine(noun);
         return feminine != null && !feminine.equals(feminineVerb);
     }
 

@@ -64,7 +64,8 @@ final class ContentEnds {
     /** "But he did not say", "without giving": what the reporter adds of the speaker. */
     private boolean withholds(int i) {
         if (scene.is(i, Mark.WITHOUT)) {
-            return scene.is(i + 1, Mark.INNA) && scene.is(i + 2, Mark.FINITE);
+            int last = scene.is(i + 1, Mark.WITHOUT) ? i + 1 : i;
+            return scene.is(last + 1, Mark.INNA) && scene.is(last + 2, Mark.FINITE);
         }
         boolean but = scene.is(i, Mark.ASIDE) && (scene.is(i + 1, Mark.NEGATION) && scene.hasPronoun(i) || silent(i));
         return but || scene.is(i, Mark.NEGATION) && scene.is(i, Mark.WAW) && scene.is(i + 1, Mark.FINITE);

@@ -211,7 +211,8 @@ final class NounPhraseReader {
             if (scene.is(at, Mark.LEFT)) {
                 return aside();
             }
-            return !scene.is(at, Mark.PUNCTUATION) && !analysis.is(at, TokenKind.QUOTE) && word();
+            boolean mark = analysis.is(at, TokenKind.PUNCTUATION) || analysis.is(at, TokenKind.QUOTE);
+            return !mark && word();
         }
 
         private boolean mention(Mention mention) {

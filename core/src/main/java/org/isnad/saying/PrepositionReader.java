@@ -31,7 +31,12 @@ final class PrepositionReader {
     }
 
     /** Where the source stands and who it is. {@code end} is the token after it. */
-    record Source(int cue, int cueEnd, int start, int end, Act act, Voice voice, int letters) {}
+    record Source(int cue, int cueEnd, int start, int end, Act act, Voice voice, int letters) {
+        /** The same with one word as its cue. */
+        Source at(int word) {
+            return new Source(word, word + 1, start, end, act, voice, 0);
+        }
+    }
 
     /** The source named by a preposition at a token, or null. */
     @Nullable
@@ -83,7 +88,9 @@ final class PrepositionReader {
         if ((follows & SayingWords.Follows.VERB) != 0) {
             int verb = scene.is(at, Mark.MA) ? at + 1 : at;
             if (scene.is(verb, Mark.FINITE)) {
-                return verb(cue, end, verb, sentence, letters);
+                Source source = verb(cue, end, verb, sentence, letters);
+                boolean own = source != null && (follows & SayingWords.Follows.PARTED) != 0;
+                return own ? source.at(verb) : source;
             }
         }
         if ((follows & SayingWords.Follows.LI) != 0) {

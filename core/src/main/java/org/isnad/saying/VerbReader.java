@@ -106,7 +106,8 @@ final class VerbReader {
 
     /** The past dual is printed like many a noun in the accusative. */
     private boolean looseDual(int verb, Reading reading) {
-        boolean dual = reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR);
+        boolean several = reading.has(Feature.PLURAL) && !reading.has(Feature.PERSON_1);
+        boolean dual = reading.has(Feature.DUAL) && !reading.has(Feature.SINGULAR) && !several;
         return dual && reading.has(Feature.PAST) && !scene.is(verb - 1, Mark.QAD | Mark.KANA | Mark.RELATIVE);
     }
 

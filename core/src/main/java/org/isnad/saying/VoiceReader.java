@@ -241,6 +241,9 @@ final class VoiceReader {
 
     /** Two to four words that no table knows, without an article: a person's name. */
     private boolean isUnknownName(NounPhrase phrase) {
+        if (scene.is(phrase.start(), Mark.MEDIUM | Mark.SOURCE)) {
+            return false;
+        }
         for (int i = phrase.start(); i < phrase.end(); i++) {
             if (scene.is(i, Mark.ON_BEHALF)) {
                 continue;
