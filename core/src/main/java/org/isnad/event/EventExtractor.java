@@ -43,6 +43,7 @@ public final class EventExtractor {
             roles.add(sceneReader.read(triggers.get(k), k + 1 < triggers.size() ? triggers.get(k + 1) : null));
         }
         new Neighbours(ground, types).share(triggers, roles);
+        new Tolls(ground).share(triggers, roles);
         StatusReader statusReader = new StatusReader(ground, words);
         List<Event> events = new ArrayList<>(triggers.size());
         for (int k = 0; k < triggers.size(); k++) {

@@ -26,6 +26,8 @@ final class EventLexicon {
     final long arguments;
     final long sayVerbs;
     final long states;
+    final long countHeads;
+    final long among;
     final long sayPrepositions;
     final long numbers;
     private final Map<String, String> relatives = new HashMap<>();
@@ -90,6 +92,8 @@ final class EventLexicon {
     EventLexicon(Lexicon tables, WordIndex index) {
         sayVerbs = index.classBit("say-verb");
         states = index.classBit("state");
+        countHeads = index.classBit("count-head");
+        among = index.classBit("among");
         numbers = index.classBit("number");
         sayPrepositions = index.classBit("say-prep");
         for (Row row : tables.table("event/endings").rows()) {

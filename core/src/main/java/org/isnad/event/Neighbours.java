@@ -87,7 +87,7 @@ final class Neighbours {
             return false;
         }
         Figure figure = ground.mentions.figures().get(roles.figures.get(0) - 1);
-        int last = ground.analysis.tokenAt(figure.span().end() - 1);
+        int last = ground.analysis.tokenAt(figure.span().end()) - 1;
         return ground.is(last, Kind.NUMBER) || ground.hasSort(last, ground.lexicon.nobody)
                 || ground.hasSort(last, ground.lexicon.quantity);
     }

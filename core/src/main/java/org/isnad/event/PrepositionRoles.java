@@ -115,9 +115,22 @@ final class PrepositionRoles {
             scene.target(among, chunk);
         } else if (role.equals("between") && roles.actor.isEmpty() && someone) {
             scene.actor(among, chunk);
+        } else if (role.equals("with") && together(chunk)) {
+            scene.target(among, chunk);
         } else if (roles.target.isEmpty() && mayBeTarget(chunk, preposition, role, someone)) {
             scene.target(among, chunk);
         }
+    }
+
+    /** "He was killed with two others": who shares what befell someone. */
+    private boolean together(Chunk chunk) {
+        boolean befell = scene.type() == ClaimType.CASUALTIES
+                || scene.type() == ClaimType.DETENTION
+                || scene.type() == ClaimType.RELEASE;
+        return befell
+                && scene.trigger().finite()
+                && scene.roles().actor.isEmpty()
+                && (chunk.figure() != 0 || scene.namer().someone(chunk));
     }
 
     private boolean mayBeTarget(Chunk chunk, String preposition, String role, boolean someone) {

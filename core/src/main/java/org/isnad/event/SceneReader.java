@@ -40,7 +40,7 @@ final class SceneReader {
         } else {
             new NounRoles(scene).read();
         }
-        times(trigger, roles);
+        times(trigger, next, roles);
         return roles;
     }
 
@@ -53,14 +53,25 @@ final class SceneReader {
         return end;
     }
 
-    private void times(Trigger trigger, Roles roles) {
+    private void times(Trigger trigger, @Nullable Trigger next, Roles roles) {
         int token = trigger.token();
-        for (int i = ground.clauseStart(token); i < ground.clauseEnd(token); i++) {
+        for (int i = ground.clauseStart(token); i < timesEnd(trigger, next); i++) {
             int number = ground.mentions.time()[i];
             if (number != 0 && !roles.times.contains(number)) {
                 roles.times.add(number);
                 roles.cover(i, i + 1);
             }
         }
+    }
+
+    /** "The attack that struck the town on Monday": the clause that describes it dates it. */
+    private int timesEnd(Trigger trigger, @Nullable Trigger next) {
+        int end = ground.clauseEnd(trigger.token());
+        boolean described = !trigger.finite() && end < ground.size() && ground.is(end, Kind.RELATIVE);
+        if (!described || end != trigger.end() || end >= ground.analysis.sentence(trigger.token()).end()) {
+            return end;
+        }
+        int further = ground.clauseEnd(end);
+        return next == null ? further : Math.max(end, Math.min(further, next.token()));
     }
 }

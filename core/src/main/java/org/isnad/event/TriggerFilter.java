@@ -119,6 +119,7 @@ final class TriggerFilter {
         int before = trigger.token() - 1;
         return !trigger.finite()
                 && !trigger.participle()
+                && trigger.suffix().isEmpty()
                 && before >= ground.clauseStart(trigger.token())
                 && ground.hasSort(before, lexicon.label)
                 && !ground.analysis.word(before).definite()

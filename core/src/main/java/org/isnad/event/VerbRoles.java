@@ -32,7 +32,7 @@ final class VerbRoles {
         if (doerNamed() && (before != null || first != null)) {
             if (before != null) {
                 object(scene.left(), before);
-            } else {
+            } else if (first != null) {
                 object(right, first);
             }
         } else if (antecedent != null) {

@@ -78,13 +78,24 @@ public final class AccountReader {
                 page.slice(claim.span()),
                 parties(claim.actor(), trigger),
                 parties(claim.target(), trigger),
-                claim.places().stream().filter(places::containsKey).map(p -> spot(places.get(p), trigger)).toList(),
+                known(claim.places(), places).stream().map(p -> spot(p, trigger)).toList(),
                 claim.places().isEmpty() ? around : List.of(),
                 !claim.places().isEmpty() || Ties.samePlaces(around, lead),
-                claim.times().stream().filter(times::containsKey).map(t -> moment(times.get(t))).toList(),
-                claim.figures().stream().filter(figures::containsKey).map(f -> count(figures.get(f))).toList(),
+                known(claim.times(), times).stream().map(this::moment).toList(),
+                known(claim.figures(), figures).stream().map(this::count).toList(),
                 chain(claim.attribution() == null ? null : sayings.get(claim.attribution()), trigger),
                 Words.hashes(surroundings(trigger)));
+    }
+
+    private static <T> List<T> known(List<String> ids, Map<String, T> all) {
+        List<T> known = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            T thing = all.get(id);
+            if (thing != null) {
+                known.add(thing);
+            }
+        }
+        return known;
     }
 
     /** Hash of what the claim is, not of how the reader numbers it: a newer reader keeps the id of a claim that it keeps. */

@@ -29,8 +29,10 @@ public final class Copies {
         for (List<String> pair : pairs(byHash)) {
             String a = pair.get(0);
             String b = pair.get(1);
-            SharedText shared = SharedText.between(pages.get(a), pages.get(b));
-            if (shared.copied(pages.get(a).size(), pages.get(b).size())) {
+            List<CopyMark> first = pages.getOrDefault(a, List.of());
+            List<CopyMark> second = pages.getOrDefault(b, List.of());
+            SharedText shared = SharedText.between(first, second);
+            if (shared.copied(first.size(), second.size())) {
                 found.add(new Pair(a, b, shared));
             }
         }
@@ -83,7 +85,7 @@ public final class Copies {
         List<CopyGroup> groups = new ArrayList<>();
         for (List<String> members : Groups.of(edges, CAP)) {
             Map<String, List<Span>> own = new LinkedHashMap<>();
-            members.forEach(page -> own.put(page, List.copyOf(passages.getOrDefault(page, new TreeSet<>()))));
+            members.forEach(page -> own.put(page, List.copyOf(spans(passages, page))));
             groups.add(new CopyGroup(groups.size() + 1, own));
         }
         return groups;

@@ -35,21 +35,27 @@ public record SharedText(List<Span> first, List<Span> second, int marks) {
             if (twin == null) {
                 continue;
             }
-            boolean goesOn = here != null && there != null && mark.start() - here.end() <= GAP
-                    && twin.start() >= there.start() && twin.start() - there.end() <= GAP;
-            if (!goesOn) {
-                marks += close(here, there, run, first, second);
-                here = new Span(mark.start(), mark.end());
-                there = new Span(twin.start(), twin.end());
-                run = 1;
-            } else {
-                here = here.cover(new Span(mark.start(), mark.end()));
-                there = there.cover(new Span(twin.start(), twin.end()));
+            Span one = new Span(mark.start(), mark.end());
+            Span two = new Span(twin.start(), twin.end());
+            if (here != null && there != null && follows(here, there, one, two)) {
+                here = here.cover(one);
+                there = there.cover(two);
                 run++;
+            } else {
+                marks += close(here, there, run, first, second);
+                here = one;
+                there = two;
+                run = 1;
             }
         }
         marks += close(here, there, run, first, second);
         return new SharedText(first, second, marks);
+    }
+
+    private static boolean follows(Span here, Span there, Span one, Span two) {
+        return one.start() - here.end() <= GAP
+                && two.start() >= there.start()
+                && two.start() - there.end() <= GAP;
     }
 
     private static int close(
