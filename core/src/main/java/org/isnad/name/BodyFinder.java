@@ -104,6 +104,9 @@ final class BodyFinder {
         for (Phrase phrase : analysis.phrases(i)) {
             if (phrase.is(classes.body | classes.outlet) && !isCrowd(phrase.lemma())) {
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
+                if (classes.isDay(analysis, phrase.end() - 1) || classes.isDay(analysis, i)) {
+                    continue;
+                }
                 return mention(i, phrase.end(), letters, phrase.lemma());
             }
         }
@@ -154,7 +157,8 @@ final class BodyFinder {
                         : construct(analysis, i, heads, reading);
                 end = Math.max(end, tied(analysis, i, end, reading));
                 if (end > 0) {
-                    boolean state = kind(reading.get("kind")) == ActorKind.STATE;
+                    boolean state = kind(reading.get("kind")) == ActorKind.STATE
+                            || reading.get("sub").equals("ministry");
                     NameMention inner = state ? null : inner(analysis, i + 1, end);
                     ActorKind own = purpose.ofNews(analysis, end - 1) ? ActorKind.OUTLET : kind(reading.get("kind"));
                     ActorKind kind = inner == null ? own : inner.kind();
@@ -265,7 +269,10 @@ final class BodyFinder {
             return demonyms(analysis, quoted, head);
         }
         NameMention listed = listed(analysis, i + 1);
-        if (listed != null && listed.letters() == 0 && !(heads.equals(QUOTE) && analysis.word(i + 1).definite())) {
+        if (listed != null
+                && listed.letters() == 0
+                && !head.get("sub").equals("ministry")
+                && !(heads.equals(QUOTE) && analysis.word(i + 1).definite())) {
             return demonyms(analysis, listed.end(), null);
         }
         if (heads.equals(QUOTE)) {
@@ -280,11 +287,12 @@ final class BodyFinder {
         if (heads.isEmpty() && serves(head) && purpose.first(analysis, k)) {
             k++;
         }
+        int first = k;
         boolean demonym = false;
         while (k <= i + LONGEST_CONSTRUCT
                 && definiteWord(analysis, k)
                 && !classes.isVerb(analysis, k)
-                && !(k > i + 1 && title(analysis, k))
+                && !(k > first && (title(analysis, k) || object(analysis, k)))
                 && !complement.tie(analysis, k)) {
             demonym |= analysis.is(k, classes.demonym);
             k++;
@@ -304,6 +312,23 @@ final class BodyFinder {
         return analysis.is(k, classes.rank) && !analysis.is(k, classes.demonym);
     }
 
+    /** A definite noun behind a definite noun is most often what the body acts on, not its adjective. */
+    private boolean object(Analysis analysis, int k) {
+        boolean noun = false;
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.has(Feature.ADJECTIVE | Feature.WORD)
+                    || reading.is(classes.demonym)
+                    || reading.has(Feature.PARTICIPLE) && !reading.has(Feature.PLURAL)) {
+                return false;
+            }
+            noun |= reading.has(Feature.NOUN | Feature.MASDAR | Feature.PARTICIPLE);
+        }
+        String key = analysis.key(k);
+        boolean nisba = key.charAt(key.length() - 1) == Letters.YEH
+                || key.charAt(key.length() - 1) == Letters.HEH && key.charAt(key.length() - 2) == Letters.YEH;
+        return noun && !nisba;
+    }
+
     private int demonyms(Analysis analysis, int from, @Nullable Reading head) {
         int k = from;
         while (definiteWord(analysis, k)
@@ -319,7 +344,9 @@ final class BodyFinder {
         boolean feminine = head.get("gender").equals("f") || head.has(Feature.PLURAL);
         for (Reading reading : analysis.readings(k)) {
             if (reading.is(classes.demonym)
-                    && (reading.has(Feature.PLURAL | Feature.DUAL) || reading.has(Feature.FEMININE) == feminine)) {
+                    && (reading.has(Feature.PLURAL | Feature.DUAL)
+                            ? head.has(Feature.PLURAL | Feature.DUAL) || !head.get("sub").equals("army")
+                            : reading.has(Feature.FEMININE) == feminine)) {
                 return true;
             }
         }
@@ -333,13 +360,16 @@ final class BodyFinder {
                 && analysis.word(k).procliticLength() == 0;
     }
 
-    private static int quoted(Analysis analysis, int mark) {
+    private int quoted(Analysis analysis, int mark) {
         if (!analysis.is(mark, TokenKind.QUOTE)) {
             return -1;
         }
         for (int k = mark + 1; k <= mark + LONGEST_QUOTED && k < analysis.size(); k++) {
             if (analysis.is(k, TokenKind.QUOTE)) {
                 return k > mark + 1 ? k + 1 : -1;
+            }
+            if (k == mark + 1 && classes.surelyVerb(analysis, k)) {
+                return -1;
             }
             if (analysis.is(k, TokenKind.PUNCTUATION)) {
                 return -1;

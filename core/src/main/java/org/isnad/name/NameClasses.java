@@ -110,7 +110,8 @@ final class NameClasses {
     boolean unknown(Analysis analysis, int i) {
         return analysis.is(i, TokenKind.WORD)
                 && analysis.readings(i).isEmpty()
-                && analysis.key(i).length() > 1;
+                && analysis.key(i).length() > 1
+                && !doubtful.contains(analysis.key(i));
     }
 
     /** Whether a word, with or without proclitics, is listed as a name although it is spelled like another word. */
@@ -125,9 +126,23 @@ final class NameClasses {
         return false;
     }
 
+    /** "Day" without article ends no name ("Russia Today" without its article is "Russia, day ..."). */
+    boolean isDay(Analysis analysis, int i) {
+        String key = analysis.key(i);
+        return key.length() == 3
+                && key.charAt(0) == Letters.YEH
+                && key.charAt(1) == Letters.WAW
+                && key.charAt(2) == Letters.MEEM;
+    }
+
     /** A word that no table has, or that is a name and nothing else. */
     boolean unknownOrName(Analysis analysis, int i) {
         return unknown(analysis, i) || nameOnly(analysis, i);
+    }
+
+    /** A word that is as often no name, or the nisba of a state: one such behind a role names nobody. */
+    boolean weak(Analysis analysis, int i) {
+        return doubtful.contains(analysis.key(i)) || analysis.is(i, demonym);
     }
 
     /** A given or family name that is not more likely an ordinary word. */

@@ -40,6 +40,8 @@ final class NameShape {
     boolean fits(Analysis analysis, int k, boolean inside) {
         String key = analysis.key(k);
         if (key.length() < SHORTEST
+                || inside && attached(analysis.word(k).plain())
+                || masdar(analysis.word(k).plain())
                 || tanwin(analysis, k)
                 || prefixed(key)
                 || analysis.word(k).procliticLength() > 0) {
@@ -71,6 +73,41 @@ final class NameShape {
 
     private static boolean pluralOrFeminine(String key) {
         return ends(key, PLURALS) || key.endsWith(PLURAL_FEMININE) || key.endsWith(RELATIVE_FEMININE);
+    }
+
+    /** Whether letters behind a waw are no word of the lexicon. */
+    boolean foreign(String rest) {
+        return index.word(rest).readings().isEmpty();
+    }
+
+    /** A preposition before a hamza or a tenth form, a pronoun at the end ("for his burial", "except"). */
+    private static boolean attached(String printed) {
+        int last = printed.length() - 1;
+        char first = printed.charAt(0);
+        char second = printed.charAt(1);
+        boolean hamza = second == Letters.ALEF_HAMZA_ABOVE || second == Letters.ALEF_HAMZA_BELOW;
+        boolean preposition = first == Letters.LAM || first == Letters.BEH;
+        boolean tenth = second == Letters.ALEF && printed.charAt(2) == Letters.SEEN && last >= 5;
+        return preposition && (hamza || tenth) && last >= 4 || printed.charAt(last) == Letters.HEH && last >= 4;
+    }
+
+    /** A verbal noun of the second, fourth or tenth form without article. */
+    private static boolean masdar(String printed) {
+        int last = printed.length() - 1;
+        boolean long4 = printed.charAt(last - 1) == Letters.ALEF;
+        boolean fourth = last == 4 && printed.charAt(0) == Letters.ALEF_HAMZA_BELOW && long4;
+        boolean tenth = last >= 5
+                && printed.charAt(0) == Letters.ALEF
+                && printed.charAt(1) == Letters.SEEN
+                && printed.charAt(2) == Letters.TEH
+                && long4;
+        boolean second = last == 4
+                && printed.charAt(0) == Letters.TEH
+                && printed.charAt(3) == Letters.YEH
+                && printed.charAt(1) != Letters.YEH
+                && printed.charAt(2) != Letters.ALEF
+                && printed.charAt(2) != Letters.WAW;
+        return fourth || tenth || second;
     }
 
     /** A verbal noun or participle of the longer forms with the article ("the retreating", "the sheltering"). */

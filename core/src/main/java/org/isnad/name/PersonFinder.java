@@ -31,7 +31,7 @@ final class PersonFinder {
      */
     @Nullable
     NameMention at(Analysis analysis, int i, int roleStart) {
-        int end = roleStart >= 0 ? bridged(analysis, i, run(analysis, i)) : run(analysis, i);
+        int end = roleStart >= 0 ? bridged(analysis, i, waw(analysis, i, run(analysis, i))) : run(analysis, i);
         if (end > i + 1 && !classes.isName(analysis, i + 1) && familyFirst(analysis, i)) {
             end = i + 1;
         }
@@ -91,7 +91,10 @@ final class PersonFinder {
         if (!analysis.is(i, classes.given) || !classes.isName(analysis, i)) {
             return classes.known(analysis, i) || said(analysis, i, end);
         }
-        return classes.nameOnly(analysis, i) || strong(analysis, i + 1, end);
+        boolean said = analysis.is(i, classes.say)
+                && classes.isVerb(analysis, i)
+                && !analysis.is(i + 1, classes.given);
+        return classes.nameOnly(analysis, i) || strong(analysis, i + 1, end) && !said;
     }
 
     /** Two words that no table has, right behind "said": a foreign name. */
@@ -110,6 +113,19 @@ final class PersonFinder {
             }
         }
         return false;
+    }
+
+    /** The end of a given name behind a role with a foreign family name that begins with waw ("Walker"). */
+    private int waw(Analysis analysis, int i, int end) {
+        String key = analysis.key(end);
+        boolean family = end == i + 1
+                && analysis.is(i, classes.given)
+                && classes.nameOnly(analysis, i)
+                && key.length() >= 5
+                && key.charAt(0) == Letters.WAW
+                && classes.unknown(analysis, end)
+                && shape.foreign(key.substring(1));
+        return family ? end + 1 : end;
     }
 
     /** The end of a name behind a role that goes on over one word which is a common noun too ("Muhammad Sahib al-..."). */
@@ -164,12 +180,29 @@ final class PersonFinder {
         int k = i;
         while (k < analysis.size() && k - i < LONGEST && analysis.sentenceOf(i) == analysis.sentenceOf(k)) {
             int next = word(analysis, k, k > i);
-            if (next == k) {
+            if (next == k || k > i && next == k + 1 && complete(analysis, i, k) && !goesOn(analysis, k)) {
                 break;
             }
             k = next;
         }
         return k;
+    }
+
+    /** Whether a name is whole before a token: known in full, or ended by a particle with its word ("Abu ..."). */
+    private boolean complete(Analysis analysis, int i, int k) {
+        for (Phrase phrase : analysis.phrases(i)) {
+            if (phrase.end() == k && phrase.lemma().row().table().name().equals("name/persons")) {
+                return true;
+            }
+        }
+        return k >= i + 3 && isParticle(analysis, k - 2, false);
+    }
+
+    /** A name that is no other word goes on with a name that is whole, or a definite nisba. */
+    private boolean goesOn(Analysis analysis, int k) {
+        String printed = analysis.word(k).plain();
+        return classes.nameOnly(analysis, k)
+                || analysis.word(k).definite() && printed.charAt(printed.length() - 1) == Letters.YEH;
     }
 
     /** The start of the last name of a run: the family name with its particle. */
@@ -243,6 +276,7 @@ final class PersonFinder {
             return analysis.word(k).definite()
                     ? !analysis.is(k + 1, TokenKind.WORD)
                             || !analysis.word(k + 1).definite()
+                            || analysis.is(k, classes.family) && noun(analysis, k + 1)
                     : nameGoesOn(analysis, k + 1);
         }
         return !classes.isVerb(analysis, k)
@@ -262,6 +296,19 @@ final class PersonFinder {
                 && analysis.word(k).definite()
                 && key.charAt(key.length() - 1) == Letters.YEH;
         return nisba || classes.nameOnly(analysis, k);
+    }
+
+    /** A definite noun that is no adjective of the word before it. */
+    private static boolean noun(Analysis analysis, int k) {
+        String key = analysis.key(k);
+        boolean noun = false;
+        for (Reading reading : analysis.readings(k)) {
+            if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE)) {
+                return false;
+            }
+            noun |= reading.has(Feature.NOUN | Feature.MASDAR | Feature.WORD);
+        }
+        return noun && key.charAt(key.length() - 1) != Letters.YEH;
     }
 
     private boolean nameGoesOn(Analysis analysis, int k) {

@@ -93,6 +93,9 @@ final class RolePhrase {
             return direct && titled(analysis, k);
         }
         int length = persons.run(analysis, k) - k;
+        if (length == 1 && classes.weak(analysis, k)) {
+            return false;
+        }
         if (classes.nameOnly(analysis, k)) {
             return length > 0;
         }
