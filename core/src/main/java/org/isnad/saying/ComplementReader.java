@@ -171,6 +171,7 @@ final class ComplementReader {
     /** Whether a quotation mark opens speech, no name or term in a sentence that goes on to its content. */
     boolean isSpeech(int open, int limit) {
         if (scene.quotesName(open)
+                || scene.is(open - 1, Mark.TITLE | Mark.ON_BEHALF)
                 || scene.is(open - 1, Mark.LI) && analysis.key(open - 1).length() == 1) {
             return false;
         }

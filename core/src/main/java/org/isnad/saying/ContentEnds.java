@@ -1,5 +1,6 @@
 package org.isnad.saying;
 
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.TokenRange;
 
 /** Finds the true end of a content: the closing mark of its quotation, or where its clause is left. */
@@ -53,7 +54,7 @@ final class ContentEnds {
     /** Where the reporter's own remark begins, or the boundary. */
     private int remark(int start, int boundary) {
         for (int i = start + 1; i < Math.min(boundary, scene.size()); i++) {
-            boolean remark = scene.is(i, Mark.REMARK) || withholds(i);
+            boolean remark = scene.is(i, Mark.REMARK) || withholds(i) || isAddress(i);
             if (remark && scene.quotation(i) == scene.quotation(start)) {
                 return i;
             }
@@ -69,6 +70,13 @@ final class ContentEnds {
         }
         boolean but = scene.is(i, Mark.ASIDE) && (scene.is(i + 1, Mark.NEGATION) && scene.hasPronoun(i) || silent(i));
         return but || scene.is(i, Mark.NEGATION) && scene.is(i, Mark.WAW) && scene.is(i + 1, Mark.FINITE);
+    }
+
+    /** A bare web address; one in the brackets of a link goes with its words. */
+    private boolean isAddress(int i) {
+        return scene.analysis().is(i, TokenKind.LATIN)
+                && scene.analysis().key(i).startsWith("http")
+                && !scene.analysis().is(i - 1, '(');
     }
 
     /** "But the agency did not say". */

@@ -55,6 +55,9 @@ final class Mark {
     /** The occasion or channel of a saying. */
     static final long MEDIUM = 1L << 38;
 
+    /** What gives a title or name to what stands behind it in quotation marks. */
+    static final long TITLE = 1L << 39;
+
     static final long WAW = 1L << 40;
     static final long BI = 1L << 41;
     static final long LI = 1L << 42;
@@ -125,6 +128,7 @@ final class Mark {
             Map.entry("addressee", ADDRESSEE),
             Map.entry("remark", REMARK),
             Map.entry("without", WITHOUT),
+            Map.entry("title", TITLE),
             Map.entry("manner", MANNER));
 
     private Mark() {}

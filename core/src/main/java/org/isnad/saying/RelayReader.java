@@ -65,6 +65,8 @@ final class RelayReader {
         if (subjects.clause() == cue.verb()) {
             subjects.setClause();
         }
+        String speaker = quoted.last().name();
+        chain.removeIf(link -> link.name().equals(speaker));
         chain.addAll(quoted.chain());
         Voice voice = new Voice(
                 List.copyOf(chain), null, quoted.feminine(), quoted.plural(), quoted.head(), quoted.roles());

@@ -25,6 +25,7 @@ final class Scene {
     private final int[] closeOf;
     private final int[] openOf;
     private final int[] quotationOf;
+    private final int[] titleOpen;
     private final long naming;
     private final long particle;
     private final int[] timeEnd;
@@ -49,12 +50,14 @@ final class Scene {
         closeOf = new int[n];
         openOf = new int[n];
         quotationOf = new int[n];
+        titleOpen = new int[n];
         timeEnd = new int[n];
         timeAt = new Time[n];
         Arrays.fill(mentionOf, -1);
         Arrays.fill(closeOf, -1);
         Arrays.fill(openOf, -1);
         Arrays.fill(quotationOf, -1);
+        Arrays.fill(titleOpen, -1);
         quotations();
         actors.forEach(this::mentions);
         places.forEach(this::place);
@@ -69,6 +72,9 @@ final class Scene {
         for (int q = 0; q < all.size(); q++) {
             Quotation quotation = all.get(q);
             Arrays.fill(quotationOf, quotation.start(), quotation.end(), q);
+            if (quotation.complete()) {
+                Arrays.fill(titleOpen, quotation.start(), quotation.end(), quotation.start() - 1);
+            }
             int open = quotation.start() - 1;
             if (open >= 0 && analysis.token(open).kind() == TokenKind.QUOTE && closeOf[open] < 0) {
                 closeOf[open] = quotation.end();
@@ -165,6 +171,12 @@ final class Scene {
     /** The mentions in order, but for those that a longer one covers. */
     List<Mention> mentions() {
         return inOrder;
+    }
+
+    /** Whether a token stands in a quotation that is the title of something. */
+    boolean inTitle(int i) {
+        int open = i < 0 || i >= titleOpen.length ? -1 : titleOpen[i];
+        return open >= 0 && is(open - 1, Mark.TITLE);
     }
 
     /** Whether a particle at a token carries a pronoun: "but he". */

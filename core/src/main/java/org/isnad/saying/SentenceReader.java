@@ -92,6 +92,9 @@ final class SentenceReader {
         }
 
         private @Nullable Draft at(int i) {
+            if (scene.inTitle(i)) {
+                return null;
+            }
             if (scene.is(i, Mark.PREPOSITION)) {
                 PrepositionReader.Source source = prepositions.source(i, sentence);
                 if (source != null) {

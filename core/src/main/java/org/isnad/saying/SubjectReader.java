@@ -163,7 +163,9 @@ final class SubjectReader {
                 if (speaks
                         && !scene.is(p, Mark.DEFINITE)
                         && !isAccusative(p)
-                        && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)) {
+                        && !desk.voiceReader.isOwn(p)
+                        && !scene.is(p, Mark.BI | Mark.LI)
+                        && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION | Mark.PREPOSITIONS)) {
                     clause = verb;
                     return near;
                 }

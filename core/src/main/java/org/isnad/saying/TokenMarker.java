@@ -89,7 +89,8 @@ final class TokenMarker {
             case '-', '\u2013', '\u2014' -> Mark.DASH;
             case '(', '[' -> Mark.LEFT;
             case ')', ']' -> Mark.RIGHT;
-            default -> 0;
+            case '|' -> Mark.STOP;
+            default -> Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL ? Mark.STOP : 0;
         };
     }
 

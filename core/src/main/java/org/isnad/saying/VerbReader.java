@@ -252,6 +252,15 @@ final class VerbReader {
             boolean doubled = scene.is(verb + 1, Mark.FINITE)
                     && desk.complements.isTransparent(verb + 1)
                     && words.has(reading.lemma(), SayingWords.CONTINUES);
+            int after = doubled ? verb + 2 : verb + 1;
+            boolean in = scene.is(after, Mark.FI | Mark.ADVERB) && desk.complements.hasPronoun(after);
+            after = in ? after + 1 : after;
+            // the bracket of a link in markdown
+            return analysis.is(after, '[') && !scene.is(after, Mark.LEFT) ? after + 1 : after;
+        }
+
+        private int cueEnd() {
+            boolean doubled = scene.is(verb + 1, Mark.FINITE) && afterVerb() > verb + 1;
             return doubled ? verb + 2 : verb + 1;
         }
 
@@ -386,7 +395,7 @@ final class VerbReader {
                 start++;
             }
             boolean named = start < complement.at()
-                    && !scene.is(start, Mark.PREPOSITIONS | Mark.ADVERB | Mark.PUNCTUATION | Mark.ASIDE | Mark.RELATIVE);
+                    && !scene.is(start, Mark.PREPOSITIONS | Mark.ADVERB | Mark.PUNCTUATION | Mark.ASIDE | Mark.RELATIVE | Mark.WAW);
             return accusation && named ? new Complement(complement.frame(), complement.at(), start) : complement;
         }
 
@@ -534,7 +543,7 @@ final class VerbReader {
         }
 
         private Draft draft(String rule, Complement complement, Voice voice) {
-            Draft draft = new Draft(verb, afterVerb(), rule, complement, words.act(reading.lemma()), voice);
+            Draft draft = new Draft(verb, cueEnd(), rule, complement, words.act(reading.lemma()), voice);
             draft.clause = Math.min(subjects.clause(), verb);
             draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
             if (words.has(reading.lemma(), SayingWords.LABEL) && !reading.suffix().isEmpty()) {

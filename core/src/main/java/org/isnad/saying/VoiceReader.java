@@ -265,6 +265,16 @@ final class VoiceReader {
         return name.charAt(1) == Letters.LAM ? Letters.ALEF + name.substring(1) : name.substring(1);
     }
 
+    /** Whether a token is a picture or a law, which speaks for no one else. */
+    boolean isOwn(int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.OWN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDocument(int i) {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.DOCUMENT)) {
@@ -302,7 +312,8 @@ final class VoiceReader {
             return found;
         }
         Voice latest = voices.latest();
-        if (latest != null && hasSource(first, SayingWords.GENERIC) && latest.last().kind() == LinkKind.PERSON) {
+        boolean one = !isPlural(first) && hasSource(first, SayingWords.GENERIC);
+        if (latest != null && one && latest.last().kind() == LinkKind.PERSON) {
             return onlyNisbas(first + 1, phrase.end()) ? latest.with(List.of(latest.last()), null) : null;
         }
         if (same && source) {
@@ -371,6 +382,7 @@ final class VoiceReader {
         for (Reading reading : analysis.readings(i)) {
             if (reading.is(words.noun)
                     && reading.article()
+                    && !reading.has(Feature.PLURAL)
                     && !words.has(reading.lemma(), SayingWords.OWN)
                     && words.has(reading.lemma(), SayingWords.SPEECH | SayingWords.MEDIUM | SayingWords.DOCUMENT)) {
                 return true;

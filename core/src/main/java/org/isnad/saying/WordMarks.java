@@ -222,6 +222,9 @@ final class WordMarks {
             return part;
         }
         boolean withBi = reading.preposition() == Letters.BEH && (part & Mark.INNA) != 0;
+        if ((part & Mark.TITLE) != 0) {
+            return part;
+        }
         long what = reading.preposition() == Letters.BEH && (part & Mark.MA) != 0 ? Mark.BI : 0;
         return withBi ? part | Mark.BI : what | (part & (Mark.POINTER | Mark.MA | Mark.SAME));
     }
