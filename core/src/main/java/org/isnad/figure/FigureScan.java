@@ -208,6 +208,7 @@ final class FigureScan {
     }
 
     private int add(Draft draft, int limit) {
+        parts.shares().halfBehind(analysis, draft, parts.numerals(), limit);
         Qualifier behind = parts.qualifiers().behind(analysis, draft.end, limit);
         if (behind != null) {
             bound(draft, behind.bound());

@@ -1,6 +1,7 @@
 package org.isnad.figure;
 
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.Token;
@@ -16,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumeralParser {
     private final NumberWords words;
+    private final long territory;
 
     public NumeralParser(WordIndex index) {
         this.words = new NumberWords(index);
+        this.territory = index.classBit("territory");
+    }
+
+    /** The part of one that a token adds by its conjunction ("and a half"), or 0. */
+    double joinedPart(Token token) {
+        NumberWord word = words.joined(token);
+        return word != null && word.kind() == NumberWord.Kind.FRACTION ? word.value() : 0;
     }
 
     /** Whether a token can belong to a numeral at all: a quick test. */
@@ -132,7 +141,17 @@ public final class NumeralParser {
         private boolean definiteNounFollows() {
             return at < limit
                     && analysis.is(at, TokenKind.WORD)
-                    && analysis.word(at).definite();
+                    && (analysis.word(at).definite() || isPartOfLand());
+        }
+
+        /** "A fifth of the area of the province": no five, whose noun would be plural. */
+        private boolean isPartOfLand() {
+            for (Reading reading : analysis.readings(at)) {
+                if ((reading.lemma().classBit() & territory) != 0 && reading.has(Feature.SINGULAR)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Alfa before its noun is two thousand; "1.350 billion" has decimals. */

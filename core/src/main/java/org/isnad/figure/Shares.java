@@ -92,6 +92,26 @@ final class Shares {
         return true;
     }
 
+    /** "Five kilometres and a half", also with the noun again: "and half a kilometre". */
+    void halfBehind(Analysis analysis, Draft draft, NumeralParser numerals, int limit) {
+        CountedNoun noun = draft.noun;
+        if (noun == null || draft.end >= limit || draft.isRange() || draft.percent || !isMeasure(noun)) {
+            return;
+        }
+        double part = numerals.joinedPart(analysis.token(draft.end));
+        if (part == 0) {
+            return;
+        }
+        int i = draft.end + 1;
+        CountedNoun again = i < limit ? nouns.at(analysis, i, Feature.SINGULAR) : null;
+        boolean same = again != null && again.word() == noun.word();
+        if (same || i >= limit || !analysis.is(i, TokenKind.WORD) || analysis.is(i, classes.function())) {
+            draft.low += part;
+            draft.high += part;
+            draft.end = same ? again.end() : i;
+        }
+    }
+
     private static boolean isMeasure(CountedNoun noun) {
         Countable word = noun.word();
         return word != null && (MEASURES.contains(word.unit()) || word.contextUnit() != null);
