@@ -31,7 +31,7 @@ final class ClockReader {
 
     private static String time(Caught caught) {
         double hour = caught.decimal("hour", 0);
-        int minutes = (int) Math.round(hour * SIXTY) + minutes(caught, "minute") - missing(caught);
+        int minutes = (int) Math.round(hour * SIXTY) + minutes(caught, "minute") + minutes(caught, "plus") - missing(caught);
         minutes = half(minutes, caught.cell("part", "half"));
         String zone = caught.code("zone");
         return DateReader.two(minutes / SIXTY) + ":" + DateReader.two(minutes % SIXTY)
@@ -63,7 +63,7 @@ final class ClockReader {
             case "night" -> !twelve && hour >= EVENING;
             default -> false;
         };
-        boolean midnight = twelve && (half.equals("night") || half.equals("am"));
+        boolean midnight = twelve && (half.equals("night") || half.equals("am") || half.equals("midnight"));
         return Math.max(0, minutes + (late ? NOON * SIXTY : midnight ? -NOON * SIXTY : 0));
     }
 }
