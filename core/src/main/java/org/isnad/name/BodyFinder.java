@@ -211,7 +211,8 @@ final class BodyFinder {
 
     /** "The army" + adjectives ending in a demonym: "the Israeli army", "the Syrian Arab army". */
     private int definite(Analysis analysis, int i, String heads, Reading head) {
-        int quoted = Math.max(quoted(analysis, i + 1), title(analysis, i, head));
+        boolean state = kind(head.get("kind")) == ActorKind.STATE;
+        int quoted = state ? -1 : Math.max(quoted(analysis, i + 1), title(analysis, i, head));
         if (quoted > 0 || heads.equals(QUOTE)) {
             return quoted;
         }
@@ -264,7 +265,8 @@ final class BodyFinder {
 
     /** "Ministry of defence", "police of Diyala", "movement «Hamas»". */
     private int construct(Analysis analysis, int i, String heads, Reading head) {
-        int quoted = quoted(analysis, i + 1);
+        boolean state = kind(head.get("kind")) == ActorKind.STATE;
+        int quoted = state ? -1 : quoted(analysis, i + 1);
         if (quoted > 0) {
             return demonyms(analysis, quoted, head);
         }
@@ -368,7 +370,9 @@ final class BodyFinder {
             if (analysis.is(k, TokenKind.QUOTE)) {
                 return k > mark + 1 ? k + 1 : -1;
             }
-            if (k == mark + 1 && classes.surelyVerb(analysis, k)) {
+            boolean clause = classes.surelyVerb(analysis, k)
+                    || analysis.is(k, TokenKind.WORD) && analysis.word(k).procliticLength() > 0;
+            if (k == mark + 1 && clause) {
                 return -1;
             }
             if (analysis.is(k, TokenKind.PUNCTUATION)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The actors found so far, by the words of their names and by their names in the tables. */
 final class GroupIndex {
     /** More than any news page has of one word: a page of ten thousand names must not be compared with all. */
-    static final int MOST = 60;
+    static final int MOST = 30;
 
     private final Map<String, List<ActorGroup>> byWord = new HashMap<>();
     private final Map<String, ActorGroup> byCanonical = new HashMap<>();

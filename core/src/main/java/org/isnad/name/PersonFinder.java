@@ -91,6 +91,12 @@ final class PersonFinder {
         if (!analysis.is(i, classes.given) || !classes.isName(analysis, i)) {
             return classes.known(analysis, i) || said(analysis, i, end);
         }
+        if (end == i + 2
+                && !classes.nameOnly(analysis, i)
+                && !analysis.is(i + 1, classes.given)
+                && classes.known(analysis, i + 1)) {
+            return false;
+        }
         boolean said = analysis.is(i, classes.say)
                 && classes.isVerb(analysis, i)
                 && !analysis.is(i + 1, classes.given);

@@ -34,6 +34,11 @@ final class Transliteration {
         if (shorter.isEmpty() || longer.size() < 2 || offset < 0) {
             return false;
         }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (longer.get(i + offset).charAt(0) != shorter.get(i).charAt(0)) {
+                return false;
+            }
+        }
         int letters = 0;
         for (int i = 0; i < shorter.size(); i++) {
             String frame = frame(longer.get(i + offset));
