@@ -7,6 +7,7 @@ import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.isnad.lexicon.Lexicon;
@@ -73,6 +74,11 @@ final class RolePhrase {
             if (!analysis.is(k, TokenKind.WORD) && !analysis.is(k, TokenKind.QUOTE)) {
                 return -1;
             }
+            int title = title(analysis, k);
+            if (title > k) {
+                k = title - 1;
+                continue;
+            }
             if (startsName(analysis, k, k == role + 1)) {
                 return k;
             }
@@ -81,6 +87,16 @@ final class RolePhrase {
             }
         }
         return -1;
+    }
+
+    /** The end of a title of several words at a token ("Ayatollah"), or the token. */
+    private int title(Analysis analysis, int k) {
+        for (Phrase phrase : analysis.phrases(k)) {
+            if (phrase.is(classes.rank)) {
+                return phrase.end();
+            }
+        }
+        return k;
     }
 
     private boolean startsName(Analysis analysis, int k, boolean direct) {
