@@ -1,6 +1,7 @@
 package org.isnad.saying;
 
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.Feature;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +207,7 @@ final class ComplementReader {
         boolean object = named
                 && (frame & Frame.OBJECT) != 0
                 && scene.is(from, Mark.COMMON)
+                && !describes(from)
                 && !scene.is(from, Mark.ADJECTIVE)
                 && !scene.is(
                         from,
@@ -226,6 +228,19 @@ final class ComplementReader {
         return object && from < limit
                 ? new Complement(Frame.OBJECT, from, from)
                 : new Search(Math.min(limit, from + FARTHEST), limit, frame).run(from);
+    }
+
+    /** "The one of", "belonging to": a definite participle behind a name describes it. */
+    private boolean describes(int i) {
+        if (!scene.is(i, Mark.DEFINITE)) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.PARTICIPLE | Feature.ADJECTIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind an aside between dashes or parentheses that opens at {@code i}; {@code i} where none does. */

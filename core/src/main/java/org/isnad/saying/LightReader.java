@@ -136,7 +136,6 @@ final class LightReader {
         boolean f = reading.has(Feature.FEMININE);
         Boolean feminine = f == reading.has(Feature.MASCULINE) ? null : Boolean.valueOf(f);
         boolean pronoun = reading.has(Feature.PLURAL) && !reading.has(Feature.SINGULAR)
-                || !reading.suffix().isEmpty()
                 || reading.get("kind").equals("blame") && desk.agreement.clashes(from, feminine);
         NounPhrase phrase = pronoun || scene.is(from, Mark.NOUN) && !scene.is(from, Mark.MENTION | Mark.SOURCE)
                 ? null

@@ -98,6 +98,9 @@ final class Mark {
     static final long PREPOSITIONS = AT | AN | ILA | ALA | MIN | FI | HAWLA | WITH | BETWEEN;
     static final long PUNCTUATION = COMMA | STOP | COLON | DASH | OPEN | CLOSE | LEFT | RIGHT;
 
+    /** "Remained", "became": the participle behind it is a predicate. */
+    static final long BEING = 1L << 61;
+
     private static final Map<String, Long> PARTS = Map.ofEntries(
             Map.entry("inna", INNA),
             Map.entry("how", HOW),
@@ -128,6 +131,7 @@ final class Mark {
             Map.entry("addressee", ADDRESSEE),
             Map.entry("remark", REMARK),
             Map.entry("without", WITHOUT),
+            Map.entry("being", BEING),
             Map.entry("title", TITLE),
             Map.entry("manner", MANNER));
 

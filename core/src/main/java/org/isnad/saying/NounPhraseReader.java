@@ -394,7 +394,7 @@ final class NounPhraseReader {
                                     | Mark.PRONOUN
                                     | Mark.POINTER
                                     | Mark.ADDRESSEE)
-                    || scene.is(at, Mark.TRANSPARENT | Mark.OWNED)
+                    || scene.is(at, Mark.TRANSPARENT | Mark.OWNED | Mark.MANNER)
                     || scene.is(at, Mark.TIME)) {
                 return false;
             }
@@ -586,7 +586,7 @@ final class NounPhraseReader {
             }
             boolean another = at > start + 1
                     && analysis.word(at).definite()
-                    && scene.is(at, Mark.COMMON)
+                    && (scene.is(at, Mark.COMMON) || analysis.is(at, words.body))
                     && analysis.word(at - 1).definite()
                     && scene.is(at - 1, Mark.ADJECTIVE)
                     && !scene.is(at, Mark.ADJECTIVE | Mark.SOURCE);
@@ -650,6 +650,10 @@ final class NounPhraseReader {
             }
             if (scene.is(at + 1, Mark.OPEN) && (!scene.quotesName(at + 1) || scene.is(at, Mark.LI))) {
                 return false;
+            }
+            if (scene.is(at, Mark.ALA | Mark.MIN) && analysis.is(at - 1, words.adjective) && fits(at) != 0) {
+                at++;
+                return true;
             }
             if (scene.is(at, Mark.ALA) && (analysis.word(at - 1).definite() || isNisba(at - 1))) {
                 return false;

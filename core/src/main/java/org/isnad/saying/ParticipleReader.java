@@ -29,6 +29,8 @@ final class ParticipleReader {
         if (at == sentence.start() && !scene.is(at + 1, Mark.INNA | Mark.ILA | Mark.OPEN | Mark.COLON)
                 || scene.is(at, Mark.MANNER)
                 || analysis.is(at, words.naming)
+                || scene.is(at - 1, Mark.BEING | Mark.KANA)
+                || scene.is(at - 2, Mark.BEING | Mark.KANA) && !scene.is(at - 1, Mark.COMMA)
                 || scene.is(at - 1, Mark.PREPOSITIONS | Mark.NEGATION | Mark.INNA | Mark.ASIDE)) {
             return null;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks where no speaker stands behind the verb: a phrase before it, or the one meant by its pronoun. */
 final class SubjectReader {
     private static final int FARTHEST_SUBJECT = 30;
+    private static final int LONGEST_ASIDE = 9;
 
     private final Desk desk;
     private final Scene scene;
@@ -125,7 +126,7 @@ final class SubjectReader {
     /** The name before "who" or "which"; with an object pronoun the verb has another subject. */
     private @Nullable Subject antecedent(int relative) {
         clause = relative;
-        if (!reading.suffix().isEmpty()) {
+        if (!reading.suffix().isEmpty() && !plural) {
             return pronoun();
         }
         Mention mention = antecedentMention(relative);
@@ -161,7 +162,7 @@ final class SubjectReader {
                 boolean speaks =
                         near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
                 if (speaks
-                        && !scene.is(p, Mark.DEFINITE)
+                        && (!scene.is(p, Mark.DEFINITE) || scene.is(p, Mark.WAW))
                         && !isAccusative(p)
                         && !desk.voiceReader.isOwn(p)
                         && !scene.is(p, Mark.BI | Mark.LI)
@@ -250,6 +251,8 @@ final class SubjectReader {
                 i = after;
             } else if (scene.is(i, Mark.TIME)) {
                 i = Math.max(i + 1, scene.timeEnd(i));
+            } else if (scene.is(i, Mark.COMMA) && asideEnd(i, to) > i) {
+                i = asideEnd(i, to);
             } else if (scene.is(i, Mark.QAD | Mark.KANA | Mark.COMMA)) {
                 i++;
             } else if (scene.is(i, Mark.RELATIVE)) {
@@ -264,6 +267,19 @@ final class SubjectReader {
             }
         }
         return true;
+    }
+
+    /** The comma that ends a few words between commas that hold no verb; the same token where none does. */
+    private int asideEnd(int comma, int to) {
+        for (int i = comma + 1; i < Math.min(to, comma + LONGEST_ASIDE); i++) {
+            if (scene.is(i, Mark.COMMA)) {
+                return i + 1;
+            }
+            if (scene.is(i, Mark.FINITE | Mark.VERB | Mark.INNA | Mark.STOP | Mark.OPEN)) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     private @Nullable Subject pronoun() {
@@ -292,6 +308,11 @@ final class SubjectReader {
         }
         if (words.has(reading.lemma(), SayingWords.DOCUMENT)) {
             return document();
+        }
+        Mention author = issuerBefore();
+        if (author != null) {
+            Link link = desk.voiceReader.link(author, List.of());
+            return new Subject("verb-pronoun", new Voice(List.of(link), null, feminine, false, -1, 0));
         }
         if (scene.is(beforeVerb(), Mark.ADVERB)) {
             Voice nearest = nearestPerson();
@@ -363,6 +384,23 @@ final class SubjectReader {
         boolean capital = scene.inPlace(phrase.start()) && !scene.is(verb - 1, Mark.COMMON);
         boolean speaks = isSpeaker(phrase) || capital || desk.voiceReader.isDocument(phrase.start());
         return new Subject("speaker-verb", speaks ? desk.voiceReader.of(phrase, feminine) : NOBODY);
+    }
+
+    /** "A statement of the president N. N. said in it": he, where his name stands right before the verb. */
+    private @Nullable Mention issuerBefore() {
+        Mention mention = scene.mentionTo(verb);
+        if (mention == null || reading.conjunction() != 0) {
+            return null;
+        }
+        for (int i = mention.start() - 1; i >= Math.max(sentence.start(), mention.start() - LONGEST_ASIDE); i--) {
+            if (scene.is(i, Mark.MEDIUM) && !scene.is(i, Mark.DEFINITE)) {
+                return mention;
+            }
+            if (scene.is(i, Mark.COMMA | Mark.FINITE | Mark.INNA)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The actor named last before a token of the sentence. */

@@ -86,6 +86,14 @@ final class VerbReader {
 
     /** "Who refused to give his name". */
     private boolean withholdsName(int verb, TokenRange sentence) {
+        boolean refuses = false;
+        for (Reading reading : analysis.readings(verb)) {
+            Act act = words.act(reading.lemma());
+            refuses |= reading.is(words.verb) && (act == Act.REJECT || act == Act.DEMAND);
+        }
+        if (!refuses) {
+            return false;
+        }
         for (int i = verb + 1; i < Math.min(sentence.end(), verb + 6); i++) {
             if (scene.is(i, Mark.IDENTITY)) {
                 return true;
@@ -136,6 +144,9 @@ final class VerbReader {
         if (couldBeNoun && scene.is(before, Mark.PREPOSITIONS) && !scene.is(verb, Mark.WAW)) {
             return false;
         }
+        if (couldBeNoun && scene.is(before, Mark.INNA) && !scene.hasPronoun(before)) {
+            return !isPastOnly(verb);
+        }
         return !(couldBeNoun
                 && scene.is(before, Mark.ADVERB | Mark.VERB | Mark.BI | Mark.LI)
                 && !scene.is(before, Mark.KANA));
@@ -151,6 +162,16 @@ final class VerbReader {
         bits = analysis.is(verb + 1, TokenKind.NUMBER) ? bits & (Frame.INNA | Frame.QUOTE | Frame.OBJECT) : bits;
         bits = scene.is(verb, Mark.ADVERB) ? bits & ~Frame.INNA : bits;
         return scene.is(verb, Mark.PREPOSITIONS | Mark.ADVERB) ? bits & ~Frame.QUOTE : bits;
+    }
+
+    /** Whether the verb that a word may be stands in the past, which comes after no "that" of a clause. */
+    private boolean isPastOnly(int verb) {
+        for (Reading reading : analysis.readings(verb)) {
+            if (reading.is(words.verb) && reading.has(Feature.ANY_PRESENT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Explained X that", printed as "between": a clause begins here and a clause of content comes soon. */
@@ -265,7 +286,8 @@ final class VerbReader {
         }
 
         private boolean speakerFollows(int after, int own) {
-            if (after >= limit || plural || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
+            boolean stated = verb > sentence.start() && scene.is(verb - 1, Mark.INNA) && scene.hasPronoun(verb - 1);
+            if (stated || after >= limit || plural || scene.is(after, Mark.POINTER) && !scene.is(after, Mark.MENTION)) {
                 return false;
             }
             if (scene.is(after, Mark.OWNED) && !scene.is(after, Mark.MENTION | Mark.SOURCE)) {
@@ -472,7 +494,7 @@ final class VerbReader {
         /** "Which he confirmed", "he denied that": the content is the one before. */
         private boolean pointsBack(int after) {
             boolean matter = scene.is(verb - 1, Mark.RELATIVE) && scene.is(verb - 2, Mark.POINTER);
-            boolean which = scene.is(verb - 1, Mark.MA) && scene.is(verb - 2, Mark.PRONOUN | Mark.COMMA);
+            boolean which = scene.is(verb - 1, Mark.MA) && !scene.is(verb - 1, Mark.BI | Mark.LI) && scene.is(verb - 2, Mark.PRONOUN | Mark.COMMA);
             boolean suffixed = !reading.suffix().isEmpty() && (matter || which);
             Act act = words.act(reading.lemma());
             boolean answers = act == Act.CONFIRM

@@ -319,10 +319,18 @@ final class VoiceReader {
         if (same && source) {
             return voices.latest();
         }
+        boolean onlySource = phrase.end() - first == 1 && hasSource(first, SayingWords.NAMELESS) && !isPlural(first);
+        if (latest != null && onlySource && isMedium(latest.last().kind())) {
+            return latest;
+        }
         if (isIssued(first) && phrase.end() - first <= 2) {
             return voices.latest();
         }
         return source && phrase.end() - first == 1 && hasSource(first, SayingWords.SOURCE) ? found : null;
+    }
+
+    private static boolean isMedium(LinkKind kind) {
+        return kind == LinkKind.OUTLET || kind == LinkKind.AGENCY || kind == LinkKind.DOCUMENT;
     }
 
     private boolean onlyNisbas(int from, int to) {
@@ -405,7 +413,8 @@ final class VoiceReader {
         return role;
     }
 
-    private boolean isPlural(int first) {
+    private boolean isPlural(int of) {
+        int first = scene.is(of, Mark.POINTER) && of + 1 < analysis.size() ? of + 1 : of;
         if (analysis.word(first).definite() && analysis.key(first).endsWith(PEOPLE)) {
             return true;
         }
