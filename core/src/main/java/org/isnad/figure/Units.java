@@ -17,6 +17,9 @@ final class Units {
     private static final Set<Unit> HELD = EnumSet.of(Unit.CAPTIVES, Unit.DETAINED, Unit.DISPLACED, Unit.MISSING);
     private static final int CLOSE = 3;
     private static final int NEAR = 8;
+    /** How far the dead of one side stand from those of the other. */
+    private static final int SIDE = 8;
+
     private static final int PERSON_WINDOW = 18;
     private static final int BARE_WINDOW = 12;
 
@@ -49,6 +52,9 @@ final class Units {
             int window = previous == null ? NEAR : Math.min(NEAR, Math.max(0, draft.start - previous.end));
             Unit role = role(analysis, draft, previous, window);
             return role == Unit.KILLED || role == Unit.WOUNDED ? role : own;
+        }
+        if (own == Unit.PARTIES && previous != null && isSideOf(analysis, draft, previous)) {
+            return previous.unit;
         }
         if (own != null && !PERSONAL.contains(own)) {
             return own;
@@ -136,6 +142,21 @@ final class Units {
         boolean joined = analysis.is(draft.start - 1, Letters.WAW)
                 || analysis.word(draft.start).conjunctionLength() == 1;
         return near && joined && draft.noun == null;
+    }
+
+    /** "12 of the forces and 7 of the factions": the second side's dead, not seven factions. */
+    private static boolean isSideOf(Analysis analysis, Draft draft, Draft previous) {
+        CountedNoun noun = draft.noun;
+        boolean near = draft.start - previous.end <= SIDE
+                && analysis.sentenceOf(draft.start) == analysis.sentenceOf(previous.start);
+        boolean joined = analysis.is(draft.start - 1, Letters.WAW)
+                || analysis.word(draft.start).conjunctionLength() == 1;
+        return noun != null
+                && noun.definite()
+                && noun.start() > draft.number + 1
+                && near
+                && joined
+                && RoleWords.UNITS.contains(previous.unit);
     }
 
     /** "Four civilians (a woman and 3 children)". */
