@@ -190,7 +190,10 @@ final class NounPhraseReader {
 
         /** "The mayor, N. N.,". */
         private void apposition() {
-            int first = afterHonorific(at + 1, limit);
+            int first = at + 1;
+            while (first + 1 < limit && analysis.is(first, words.rank) && !scene.is(first, Mark.MENTION)) {
+                first++;
+            }
             Mention mention = scene.mentionFrom(first);
             if (mention != null
                     && mention.actor().kind() == ActorKind.PERSON

@@ -28,6 +28,7 @@ final class ParticipleReader {
     Draft read(int at, TokenRange sentence, @Nullable Draft open) {
         if (at == sentence.start() && !scene.is(at + 1, Mark.INNA | Mark.ILA | Mark.OPEN | Mark.COLON)
                 || scene.is(at, Mark.MANNER)
+                || scene.is(at + 1, Mark.VERB) && !scene.is(at + 1, Mark.CONTENT | Mark.NOUN | Mark.MENTION)
                 || analysis.is(at, words.naming)
                 || scene.is(at - 1, Mark.BEING | Mark.KANA)
                 || scene.is(at - 2, Mark.BEING | Mark.KANA) && !scene.is(at - 1, Mark.COMMA)

@@ -287,6 +287,10 @@ final class SentenceReader {
             if (prepositions.leads(source, sentence, free) && open.isEmpty()) {
                 return leading(source, step);
             }
+            if (scene.is(source.start(), Mark.WAW) && scene.is(source.end(), Mark.COMMA | Mark.INNA)) {
+                closeAll(source.start());
+                return leading(source, step);
+            }
             Draft latest = latestHere();
             if (latest == null || latest.contentStart > source.start()) {
                 return trailing(source, step);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks where no speaker stands behind the verb: a phrase before it, or the one meant by its pronoun. */
 final class SubjectReader {
     private static final int FARTHEST_SUBJECT = 30;
-    private static final int LONGEST_ASIDE = 9;
+    private static final int LONGEST_ASIDE = 14;
 
     private final Desk desk;
     private final Scene scene;
@@ -455,7 +455,8 @@ final class SubjectReader {
             }
             boolean verbFirst =
                     k > i && (scene.is(i, Mark.VERB) || analysis.readings(i).isEmpty());
-            boolean starts = scene.mentionFrom(k) != null || verbFirst && scene.is(k, Mark.SOURCE);
+            boolean was = scene.is(k, Mark.SOURCE) && scene.is(k - 1, Mark.KANA);
+            boolean starts = scene.mentionFrom(k) != null || was || verbFirst && scene.is(k, Mark.SOURCE);
             if (starts && !scene.is(k, Mark.LI | Mark.BI)) {
                 NounPhrase phrase = desk.phrases.read(k, verb, 0);
                 return phrase == null || !isSpeaker(phrase) ? null : desk.voiceReader.of(phrase, feminine);

@@ -130,7 +130,7 @@ final class VerbReader {
         if (before < sentence.start()) {
             return true;
         }
-        if (scene.is(before, Mark.NEGATION)) {
+        if (scene.is(before, Mark.NEGATION) || scene.is(before, Mark.INNA) && scene.is(before - 1, Mark.WITHOUT)) {
             return false;
         }
         if (scene.is(before, Mark.PREPOSITIONS) && !desk.complements.hasPronoun(before)) {
@@ -336,6 +336,10 @@ final class VerbReader {
                 return pointing(desk.voiceReader.of(phrase, feminine));
             }
             boolean known = phrase.named() != null || phrase.head() != 0 || scene.is(phrase.start(), Mark.MEDIUM);
+            boolean text = scene.is(phrase.start(), Mark.MEDIUM) && phrase.named() == null && phrase.head() == 0;
+            if (text && (own & Frame.ANY) != 0 && !desk.voiceReader.isDocument(phrase.start())) {
+                return null;
+            }
             boolean deed = scene.is(phrase.start(), Mark.CONTENT) && !scene.is(phrase.start(), Mark.NOUN);
             if (!known
                     && deed
