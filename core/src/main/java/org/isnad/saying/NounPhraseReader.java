@@ -273,7 +273,7 @@ final class NounPhraseReader {
         /** "The minister Israel": a definite office takes no genitive, so this is whom he spoke of. */
         private boolean isObjectOfOffice(Mention mention) {
             return at == start + 1
-                    && (head & SayingWords.OFFICIAL) != 0
+                    && ((head & SayingWords.OFFICIAL) != 0 || head != 0 && isSoundPlural(start))
                     && analysis.word(start).definite()
                     && mention.actor().kind() == ActorKind.STATE
                     && !scene.is(at, Mark.ADJECTIVE);

@@ -85,7 +85,7 @@ final class ParticipleReader {
                                 | Mark.FINITE & ~Mark.CONTENT
                                 | Mark.MENTION
                                 | Mark.INNA);
-        if (complement == null && noun) {
+        if (complement == null && noun && !isQuality(at + 1)) {
             complement = new Complement(Frame.OBJECT, at + 1, at + 1);
         }
         if (complement == null) {
@@ -104,6 +104,19 @@ final class ParticipleReader {
         draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
         draft.letters = reading.conjunction() == 0 ? 0 : 1;
         return draft;
+    }
+
+    /** An adjective, which makes the word before it a noun: "an important resource". */
+    private boolean isQuality(int i) {
+        if (analysis.word(i).definite() || scene.is(i, Mark.CONTENT)) {
+            return false;
+        }
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE) && reading.has(Feature.ACCUSATIVE_TANWIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The ministry doubted the report, denying the capture": indefinite behind a definite noun, a deed behind it. */

@@ -89,8 +89,8 @@ final class PrepositionReader {
             int verb = scene.is(at, Mark.MA) ? at + 1 : at;
             if (scene.is(verb, Mark.FINITE)) {
                 Source source = verb(cue, end, verb, sentence, letters);
-                boolean own = source != null && (follows & SayingWords.Follows.PARTED) != 0;
-                return own ? source.at(verb) : source;
+                boolean own = (follows & SayingWords.Follows.PARTED) != 0;
+                return source == null || !own ? source : source.at(verb);
             }
         }
         if ((follows & SayingWords.Follows.LI) != 0) {

@@ -217,7 +217,9 @@ final class SentenceReader {
             if (inner.rule.equals("speaker-who") || scene.is(clause, Mark.RELATIVE)) {
                 return true;
             }
-            boolean pronoun = inner.rule.equals("speaker-verb") || inner.rule.equals("verb-pronoun");
+            boolean pronoun = inner.rule.equals("speaker-verb")
+                    || inner.rule.equals("verb-pronoun")
+                    || inner.rule.equals("light-verb") && scene.is(inner.cue - 1, Mark.OPEN);
             boolean joined = inner.letters > 0 || scene.is(clause, Mark.WAW | Mark.ASIDE | Mark.ALSO | Mark.MA);
             if (pronoun && !joined && outer.complement.frame() == Frame.INNA && !scene.is(clause - 1, ENDS)) {
                 return true;

@@ -34,7 +34,7 @@ final class SubjectReader {
     private int clause;
 
     private static final Set<LinkKind> ALONE =
-            Set.of(LinkKind.PERSON, LinkKind.OUTLET, LinkKind.AGENCY, LinkKind.DOCUMENT);
+            Set.of(LinkKind.PERSON, LinkKind.OUTLET, LinkKind.AGENCY, LinkKind.DOCUMENT, LinkKind.ANONYMOUS);
     private static final Voice NOBODY = new Voice(List.of(), null, null, false, -1, 0);
 
     /** Who speaks, and the family of sayings by which he was found. */
@@ -166,7 +166,8 @@ final class SubjectReader {
                         && !isAccusative(p)
                         && !desk.voiceReader.isOwn(p)
                         && !scene.is(p, Mark.BI | Mark.LI)
-                        && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION | Mark.PREPOSITIONS)) {
+                        && !scene.is(p - 1, Mark.SOURCE | Mark.NEGATION)
+                        && (near.named() == null || !scene.is(p - 1, Mark.PREPOSITIONS))) {
                     clause = verb;
                     return near;
                 }
@@ -284,7 +285,12 @@ final class SubjectReader {
 
     private @Nullable Subject pronoun() {
         setClause();
-        if (inSpeech() || unstated()) {
+        int before = beforeVerb();
+        boolean described = reading.conjunction() == 0
+                && !scene.is(before, Mark.RELATIVE | Mark.MEDIUM | Mark.SOURCE | Mark.MENTION | Mark.CLOSED)
+                && scene.is(before, Mark.COMMON)
+                && describesNoun();
+        if (inSpeech() || unstated() || described) {
             return null;
         }
         Subject inner = innerSubject();

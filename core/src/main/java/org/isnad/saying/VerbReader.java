@@ -281,7 +281,9 @@ final class VerbReader {
         }
 
         private int cueEnd() {
-            boolean doubled = scene.is(verb + 1, Mark.FINITE) && afterVerb() > verb + 1;
+            boolean doubled = scene.is(verb + 1, Mark.FINITE)
+                    && desk.complements.isTransparent(verb + 1)
+                    && words.has(reading.lemma(), SayingWords.CONTINUES);
             return doubled ? verb + 2 : verb + 1;
         }
 

@@ -309,7 +309,7 @@ final class VoiceReader {
         Voice found = lemma < 0 ? null : headed(lemma, first, phrase.end());
         boolean source = hasSource(first, SayingWords.SOURCE | SayingWords.CROWD | SayingWords.REPORT);
         if (found != null) {
-            return found;
+            return same ? found : directly(found);
         }
         Voice latest = voices.latest();
         boolean one = !isPlural(first) && hasSource(first, SayingWords.GENERIC);
@@ -327,6 +327,14 @@ final class VoiceReader {
             return voices.latest();
         }
         return source && phrase.end() - first == 1 && hasSource(first, SayingWords.SOURCE) ? found : null;
+    }
+
+    /** A voice heard before inside another's speech speaks for itself now; the medium that relayed it stays. */
+    private static Voice directly(Voice voice) {
+        List<Link> chain = new ArrayList<>(voice.chain());
+        Link last = voice.last();
+        chain.removeIf(link -> link != last && !isMedium(link.kind()));
+        return chain.size() == voice.chain().size() ? voice : voice.with(List.copyOf(chain), voice.to());
     }
 
     private static boolean isMedium(LinkKind kind) {
