@@ -24,12 +24,19 @@ final class BodyFinder {
     private final BodyComplement complement;
     private final BodyPurpose purpose;
     private final QuotedBodies quotedBodies;
+    private final ForcePattern forces;
 
-    BodyFinder(NameClasses classes, BodyComplement complement, BodyPurpose purpose, QuotedBodies quotedBodies) {
+    BodyFinder(
+            NameClasses classes,
+            BodyComplement complement,
+            BodyPurpose purpose,
+            QuotedBodies quotedBodies,
+            ForcePattern forces) {
         this.classes = classes;
         this.complement = complement;
         this.purpose = purpose;
         this.quotedBodies = quotedBodies;
+        this.forces = forces;
     }
 
     /** The mention that begins at a token: a listed name with the adjectives behind it, else one that its kind heads. */
@@ -41,7 +48,8 @@ final class BodyFinder {
         NameMention listed = listed(analysis, i);
         if (listed == null) {
             NameMention headed = headed(analysis, i);
-            return headed == null ? null : balanced(analysis, headed);
+            NameMention mention = headed == null ? forces.at(analysis, i) : headed;
+            return mention == null ? null : balanced(analysis, mention);
         }
         int end = analysis.is(i, classes.bodyKind) ? demonyms(analysis, listed.end(), head(analysis, i)) : listed.end();
         end = listed.kind() == ActorKind.OUTLET ? purpose.newsTail(analysis, end) : end;

@@ -36,7 +36,8 @@ public final class NameExtractor {
                 classes,
                 new BodyComplement(classes, lexicon, index.classBit("party-cue")),
                 new BodyPurpose(classes, shape, lexicon),
-                new QuotedBodies(classes, lexicon));
+                new QuotedBodies(classes, lexicon),
+                new ForcePattern(classes, lexicon));
         persons = new PersonFinder(classes, shape);
         roles = new RolePhrase(classes, persons, lexicon);
         states = new StateFinder(classes, lexicon, index);

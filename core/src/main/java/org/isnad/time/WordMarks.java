@@ -32,6 +32,9 @@ record WordMarks(
 
     private static final String PREPOSITIONS = "" + Letters.BEH + Letters.LAM + Letters.KAF;
     private static final int SHORTEST = 2;
+    /** Names of this length are no other word with another hamza. */
+    private static final int LONG = 5;
+
 
     /** A term under one of its kinds. */
     record OfTerm(int kind, boolean conjunction, char preposition, int count, Term term) {
@@ -63,10 +66,13 @@ record WordMarks(
                         && reading.preposition() != Letters.KAF;
     }
 
-    /** A doubtful word whose printed hamza is another one is another word; hamza left out says nothing. */
+    /** A short or doubtful word whose printed hamza is another one is another word; hamza left out says nothing. */
     private static boolean hamzaAgrees(String plain, Reading reading, Term term) {
         String form =
                 term.row().has("form") ? term.row().get("form") : term.row().get("noun");
+        if (!term.cautious() && form.length() >= LONG) {
+            return true;
+        }
         for (int i = 0; i < form.length() && reading.stemStart() + i < plain.length(); i++) {
             char printed = plain.charAt(reading.stemStart() + i);
             boolean seated = printed == Letters.ALEF_HAMZA_ABOVE
