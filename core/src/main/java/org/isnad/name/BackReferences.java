@@ -72,6 +72,35 @@ final class BackReferences {
         return new NameMention(i, i + 1, letters, i, meant.kind(), meant.canonical(), null);
     }
 
+    /**
+     * Joins what is named in short only ("the ministry of defence") to the one body of the article of which this is the
+     * short form, before or behind it.
+     */
+    void join(Analysis analysis, List<ActorGroup> groups) {
+        Map<String, ActorGroup> byShort = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (ActorGroup group : groups) {
+            for (String form : shortsOf.getOrDefault(group.canonical(), Set.of())) {
+                ActorGroup other = byShort.put(form, group);
+                if (other != null && other != group) {
+                    several.add(form);
+                }
+            }
+        }
+        groups.removeIf(group -> {
+            if (!group.canonical().isEmpty() || group.kind() == ActorKind.PERSON || group.keys().size() < 2) {
+                return false;
+            }
+            String form = String.join(" ", group.keys());
+            ActorGroup whole = several.contains(form) ? null : byShort.get(form);
+            if (whole == null) {
+                return false;
+            }
+            group.mentions().forEach(mention -> whole.add(mention, NameExtractor.name(analysis, mention)));
+            return true;
+        });
+    }
+
     /** The outlet that a short form between quotation marks names, where the form is one outlet's alone; or null. */
     @Nullable
     NameMention quoted(Analysis analysis, int i) {

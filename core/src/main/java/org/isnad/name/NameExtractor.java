@@ -52,6 +52,7 @@ public final class NameExtractor {
         full(work);
         surnames(work);
         shortForms(work);
+        references.join(analysis, work.groups());
         return names(work, places.extract(analysis, work.at()));
     }
 
