@@ -161,7 +161,8 @@ final class SubjectReader {
                 NounPhrase near = desk.phrases.read(p, end, 0);
                 boolean speaks =
                         near != null && near.end() == end && (isSpeaker(near) || desk.voiceReader.isDocument(p));
-                if (speaks
+                if (near != null
+                        && speaks
                         && (!scene.is(p, Mark.DEFINITE) || scene.is(p, Mark.WAW))
                         && !isAccusative(p)
                         && !desk.voiceReader.isOwn(p)
