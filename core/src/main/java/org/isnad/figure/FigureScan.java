@@ -151,7 +151,11 @@ final class FigureScan {
 
     private int proclitics(int i) {
         Token token = analysis.token(i);
-        return token.kind() == TokenKind.WORD ? token.word().procliticLength() : 0;
+        if (token.kind() != TokenKind.WORD) {
+            return 0;
+        }
+        boolean number = parts.numerals().mayBe(token);
+        return number ? parts.numerals().procliticLength(token) : token.word().procliticLength();
     }
 
     /** Reads what is counted; false where the number counts nothing. */

@@ -81,6 +81,7 @@ final class NumberWords {
                     && !reading.future()
                     && reading.preposition() != Letters.KAF
                     && printsHamza(token, reading)
+                    && !isAndOne(token, reading)
                     && (reading.suffix().isEmpty() || takesSuffix(reading))
                     && (!reading.has(Feature.DUAL) || reading.has(Feature.SINGULAR));
             if (fits && (best == null || rank(reading) < rank(best))) {
@@ -88,6 +89,15 @@ final class NumberWords {
             }
         }
         return best;
+    }
+
+    /** Waw and alef with hamza are "and one of", not the wahid that folds to the same letters. */
+    private static boolean isAndOne(Token token, Reading reading) {
+        String plain = token.plain();
+        return reading.conjunction() == 0
+                && plain.length() > 1
+                && plain.charAt(0) == Letters.WAW
+                && plain.charAt(1) == Letters.ALEF_HAMZA_ABOVE;
     }
 
     /** Mi'a and its dual need their hamza, or the long spelling with alef: mayyitan is no two hundred. */

@@ -24,6 +24,18 @@ public final class NumeralParser {
         this.territory = index.classBit("territory");
     }
 
+    /** How many letters of a numeral's first word are its conjunction, by its reading as a number: 0 or 1. */
+    public int conjunctionLength(Token token) {
+        Reading reading = token.kind() == TokenKind.WORD ? words.firstReading(token) : null;
+        return reading == null ? token.word().conjunctionLength() : reading.conjunction() == 0 ? 0 : 1;
+    }
+
+    /** How many letters of a numeral's first word are conjunction and preposition, by its reading as a number. */
+    public int procliticLength(Token token) {
+        Reading reading = token.kind() == TokenKind.WORD ? words.firstReading(token) : null;
+        return reading == null ? token.word().procliticLength() : reading.proclitics();
+    }
+
     /** The part of one that a token adds by its conjunction ("and a half"), or 0. */
     double joinedPart(Token token) {
         NumberWord word = words.joined(token);

@@ -109,10 +109,11 @@ final class NumberMarks {
         }
     }
 
-    private static Mark mark(int kind, Numeral numeral, Token token) {
-        boolean conjunction = token.kind() == TokenKind.WORD && token.word().conjunctionLength() > 0;
-        int letters = token.kind() == TokenKind.WORD ? token.word().procliticLength() : 0;
-        boolean preposition = letters > token.word().conjunctionLength();
+    private Mark mark(int kind, Numeral numeral, Token token) {
+        boolean word = token.kind() == TokenKind.WORD;
+        boolean conjunction = word && numerals.conjunctionLength(token) > 0;
+        int letters = word ? numerals.procliticLength(token) : 0;
+        boolean preposition = letters > (conjunction ? 1 : 0);
         char letter = preposition ? token.key().charAt(letters - 1) : 0;
         return new Mark(kind, numeral.start(), numeral.end(), conjunction, letter, 1, numeral.value(), null, null);
     }
