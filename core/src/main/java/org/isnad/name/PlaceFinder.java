@@ -288,7 +288,12 @@ final class PlaceFinder {
                         && before >= 0
                         && work.at[before] != null
                         && analysis.sentenceOf(before) == analysis.sentenceOf(match.start())
-                        && !classes.isVerb(analysis, match.end());
+                        && !predicate(analysis, match.end());
+    }
+
+    /** A verb without conjunction behind a name: the name begins a clause. */
+    private boolean predicate(Analysis analysis, int i) {
+        return classes.isVerb(analysis, i) && analysis.word(i).procliticLength() == 0;
     }
 
     /** Whether «and» and a place follow. */

@@ -97,7 +97,7 @@ final class PlaceResolver {
         List<GazetteerEntry> open = new ArrayList<>(mention.entries());
         boolean common =
                 mention.end() == mention.start() + 1 && traps.lists(analysis, mention.start(), mention.letters());
-        open.removeIf(entry -> (common || slight(entry)) && foreign(entry));
+        open.removeIf(entry -> entry.source() != Source.STATES && (common || slight(entry)) && foreign(entry));
         if (open.size() < 2) {
             return open;
         }
