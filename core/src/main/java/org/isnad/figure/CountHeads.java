@@ -2,6 +2,7 @@ package org.isnad.figure;
 
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Lemma;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.model.Unit;
@@ -17,6 +18,12 @@ final class CountHeads {
     CountHeads(FigureClasses classes, CountedNouns nouns) {
         this.classes = classes;
         this.nouns = nouns;
+    }
+
+    /** The unit of a counted noun, or null. */
+    @Nullable
+    Unit unit(Lemma lemma) {
+        return nouns.unit(lemma);
     }
 
     /**

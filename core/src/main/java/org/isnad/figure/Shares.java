@@ -108,7 +108,7 @@ final class Shares {
         if (same || i >= limit || !analysis.is(i, TokenKind.WORD) || analysis.is(i, classes.function())) {
             draft.low += part;
             draft.high += part;
-            draft.end = same ? again.end() : i;
+            draft.end = again != null && same ? again.end() : i;
         }
     }
 

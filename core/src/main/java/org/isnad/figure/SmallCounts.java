@@ -239,7 +239,7 @@ final class SmallCounts {
     }
 
     private boolean numberFollows(Analysis analysis, int i) {
-        if (i + 1 >= analysis.size() || analysis.sentenceOf(i) != analysis.sentenceOf(i - 1)) {
+        if (i >= analysis.size() || analysis.sentenceOf(i) != analysis.sentenceOf(i - 1)) {
             return false;
         }
         Token next = analysis.token(i);

@@ -93,6 +93,9 @@ final class Units {
         if (role != null) {
             return role;
         }
+        if (previous != null && isSideOf(analysis, draft, previous)) {
+            return previous.unit;
+        }
         CountedNoun noun = draft.noun;
         boolean thing =
                 noun != null && noun.canBeThing() && draft.high <= 10 && !analysis.is(noun.end(), classes.range());
@@ -109,9 +112,13 @@ final class Units {
             return previous.unit;
         }
         int back = pointer(analysis, draft);
+        Unit part = back == draft.end ? kindBehind(analysis, back + 1) : null;
+        if (part != null) {
+            return part;
+        }
         boolean people = back >= 0 && isHumanPointer(analysis, back);
-        boolean part = people && before.rightBefore(analysis, draft.start) == null;
-        Unit role = part || isAmong(analysis, draft.start, CLOSE) ? roleOf(previous) : null;
+        boolean among = people && before.rightBefore(analysis, draft.start) == null;
+        Unit role = among || isAmong(analysis, draft.start, CLOSE) ? roleOf(previous) : null;
         role = role == null ? role(analysis, draft, previous, BARE_WINDOW) : role;
         if (role != null) {
             return role;
@@ -126,6 +133,17 @@ final class Units {
         }
         boolean crowd = draft.vague && draft.noun == null;
         return people || crowd || heads.isTheirs(analysis, draft) ? Unit.PEOPLE : Unit.OTHER;
+    }
+
+    /** "20 of them women". */
+    private @Nullable Unit kindBehind(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            Unit unit = reading.is(classes.counted()) && !reading.article() ? heads.unit(reading.lemma()) : null;
+            if (unit == Unit.WOMEN || unit == Unit.CHILDREN) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     private boolean inherits(Analysis analysis, Draft draft, Draft previous, int pointer, boolean people) {
