@@ -126,6 +126,16 @@ final class NameClasses {
         return false;
     }
 
+    /** Whether a word is an adjective of a state, people or town, and not the name of the state. */
+    boolean nisba(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.is(demonym) && !reading.has(Feature.ACCUSATIVE_TANWIN)) {
+                return !analysis.is(i, state);
+            }
+        }
+        return false;
+    }
+
     /** "Day" without article ends no name ("Russia Today" without its article is "Russia, day ..."). */
     boolean isDay(Analysis analysis, int i) {
         String key = analysis.key(i);

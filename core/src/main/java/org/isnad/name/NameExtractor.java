@@ -8,6 +8,7 @@ import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokenizer;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
@@ -53,6 +54,7 @@ public final class NameExtractor {
         surnames(work);
         shortForms(work);
         references.join(analysis, work.groups());
+        work.dropIndefinite();
         return names(work, places.extract(analysis, work.at()));
     }
 
@@ -286,6 +288,35 @@ public final class NameExtractor {
             ActorGroup group = group(mention, Tokenizer.keys(name));
             group.add(mention, name);
             index.add(group);
+        }
+
+        /** "Iranian militias", "Israeli planes": words for some of their kind; alone they name no body. */
+        void dropIndefinite() {
+            groups.removeIf(group -> {
+                if (group.kind() == ActorKind.PERSON || !group.mentions().stream().allMatch(this::indefinite)) {
+                    return false;
+                }
+                for (NameMention mention : group.mentions()) {
+                    for (int i = mention.start(); i < mention.end(); i++) {
+                        at[i] = at[i] == mention ? null : at[i];
+                    }
+                }
+                return true;
+            });
+        }
+
+        private boolean indefinite(NameMention mention) {
+            int last = mention.end() - 1;
+            boolean state = mention.kind() == ActorKind.STATE && !analysis.is(mention.start(), persons.classes().bodyKind);
+            if (state || last == mention.start() || !persons.classes().nisba(analysis, last)) {
+                return false;
+            }
+            for (int i = mention.start(); i <= last; i++) {
+                if (analysis.word(i).definite() || !analysis.is(i, TokenKind.WORD)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The body that is named in the role of a person, or null. */

@@ -24,6 +24,10 @@ final class PersonFinder {
         this.shape = shape;
     }
 
+    NameClasses classes() {
+        return classes;
+    }
+
     /**
      * The person whose name begins at a token, or null.
      *
