@@ -17,6 +17,9 @@ final class Labels {
     private static final String PROCLITICS = "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.KAF;
 
     private final FigureClasses classes;
+    private static final String ORDINALS = "time/ordinals";
+    private static final double TEN = 10;
+
     private final ByLemma<Label> labels;
 
     Labels(WordIndex index, FigureClasses classes) {
@@ -31,7 +34,18 @@ final class Labels {
         boolean digits = analysis.is(start, TokenKind.NUMBER);
         return digits && (Glue.isGlued(analysis, start, end) || isListNumber(analysis, start, end))
                 || isNumbered(analysis, start - 1, true)
+                || numeral.value() == TEN && !digits && isOrdinal(analysis, start - 1)
                 || isTimed(analysis, end);
+    }
+
+    /** "The twelfth" is two words, and its ten counts nothing. */
+    private static boolean isOrdinal(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (reading.article() && reading.lemma().row().table().name().equals(ORDINALS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a numeral that counts no noun is one. */
