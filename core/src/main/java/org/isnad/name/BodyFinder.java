@@ -80,7 +80,10 @@ final class BodyFinder {
     /** A name holds both marks of a quotation or none: it takes the closing one, or ends before one that it lacks. */
     private @Nullable NameMention balanced(Analysis analysis, NameMention found) {
         NameMention mention = found;
-        while (mention.end() > mention.start() + 1 && purpose.epithet(analysis, mention.end() - 1)) {
+        int shortest = mention.start() + (analysis.is(mention.start(), classes.bodyKind) ? 2 : 1);
+        while (mention.end() > shortest
+                && purpose.epithet(analysis, mention.end() - 1)
+                && !analysis.is(mention.end() - 2, classes.role)) {
             mention = mention.upTo(mention.end() - 1);
         }
         int marks = 0;

@@ -131,7 +131,10 @@ public final class NameExtractor {
         if (roles.begins(analysis, i)) {
             int name = roles.nameAfter(analysis, i);
             NameMention mention = name < 0 ? null : persons.at(analysis, name, i);
-            if (mention != null && places.longest(analysis, name - 1) <= name) {
+            boolean place = mention != null
+                    && (places.longest(analysis, name - 1) > name
+                            || mention.end() > name + 1 && places.longest(analysis, name) == mention.end());
+            if (mention != null && !place) {
                 return mention.as(RolePhrase.text(analysis, i, name));
             }
         }
