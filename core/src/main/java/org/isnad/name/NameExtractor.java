@@ -1,6 +1,7 @@
 package org.isnad.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -161,16 +162,25 @@ public final class NameExtractor {
                 }
             }
         }
+        BitSet initials = new BitSet();
+        for (String surname : bySurname.keySet()) {
+            if (!surname.isEmpty()) {
+                initials.set(surname.charAt(0));
+            }
+        }
         for (int i = 0; i < analysis.size() && !bySurname.isEmpty(); i++) {
             if (work.free(i) && !analysis.is(i, classes.closed)) {
-                surname(work, i, bySurname);
+                surname(work, i, bySurname, initials);
             }
         }
     }
 
-    private void surname(Work work, int i, Map<String, List<ActorGroup>> bySurname) {
+    private void surname(Work work, int i, Map<String, List<ActorGroup>> bySurname, BitSet initials) {
         String key = work.analysis().key(i);
         for (int letters = 0; letters <= Math.min(2, key.length() - 2); letters++) {
+            if (!initials.get(key.charAt(letters))) {
+                continue;
+            }
             ActorGroup group = null;
             int end = -1;
             for (ActorGroup other : bySurname.getOrDefault(Transliteration.frame(key.substring(letters)), List.of())) {

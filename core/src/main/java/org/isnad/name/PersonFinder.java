@@ -329,10 +329,16 @@ final class PersonFinder {
 
     /** A particle of two letters takes no preposition: behind one the word is another. */
     private boolean isParticle(Analysis analysis, int k, boolean start) {
+        if (!analysis.is(k, classes.part)) {
+            return false;
+        }
         for (Reading reading : analysis.readings(k)) {
+            if (!reading.is(classes.part)) {
+                continue;
+            }
             boolean own = reading.preposition() == 0 || reading.stemEnd() - reading.stemStart() > 2;
             boolean here = !start || !reading.get("where").equals("inside");
-            if (reading.is(classes.part) && own && here && !classes.printedWithOtherHamza(analysis, k)) {
+            if (own && here && !classes.printedWithOtherHamza(analysis, k)) {
                 return true;
             }
         }
