@@ -2,6 +2,7 @@ package org.isnad.figure;
 
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
@@ -14,6 +15,8 @@ final class Qualifiers {
     private static final int LONGEST = 6;
     private static final int FARTHEST_HEAD = 4;
     private static final int FARTHEST_BEHIND = 3;
+    private static final String ITS = "" + Letters.HEH;
+    private static final String HERS = ITS + Letters.ALEF;
 
     private final FigureClasses classes;
     private final ByLemma<BoundWord> words;
@@ -90,11 +93,24 @@ final class Qualifiers {
             return verb(analysis, k, i, preposition, true);
         }
         for (int head = k; head > k - FARTHEST_HEAD && analysis.is(head, TokenKind.WORD); head--) {
-            if (analysis.is(head, classes.countHead()) && analysis.is(head - 1, classes.boundVerb())) {
+            boolean subject = analysis.is(head, classes.countHead()) || head == k && isIts(analysis, head);
+            if (subject && analysis.is(head - 1, classes.boundVerb())) {
                 return verb(analysis, head - 1, i, preposition, head == k);
             }
         }
         return null;
+    }
+
+    /** "Its weight", "their range": what is measured, between the verb and its preposition. */
+    private static boolean isIts(Analysis analysis, int i) {
+        for (Reading reading : analysis.readings(i)) {
+            if (!reading.suffix().isEmpty() && reading.has(Feature.NOUN | Feature.MASDAR)) {
+                return true;
+            }
+        }
+        String key = analysis.key(i);
+        boolean pronoun = key.endsWith(ITS) || key.endsWith(HERS);
+        return pronoun && key.length() > HERS.length() + 1 && analysis.readings(i).isEmpty();
     }
 
     private @Nullable Qualifier verb(Analysis analysis, int k, int i, String preposition, boolean adjoining) {
