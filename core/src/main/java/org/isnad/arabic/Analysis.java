@@ -16,6 +16,9 @@ public final class Analysis {
     /** What is asked of tokens most often, by token: so that no question follows three references to its answer. */
     private final Word[] words;
 
+    private final int[] numbers;
+    private final Object generation;
+
     private final long[] masks;
     private final TokenKind[] kinds;
     /** The character of a token that is one character, else 0. */
@@ -32,6 +35,7 @@ public final class Analysis {
             Page page,
             Article article,
             Token[] tokens,
+            Object generation,
             List<List<Phrase>> phrases,
             List<TokenRange> paragraphs,
             List<TokenRange> sentences,
@@ -39,17 +43,20 @@ public final class Analysis {
         this.page = page;
         this.article = article;
         this.tokens = tokens;
+        this.generation = generation;
         this.phrases = phrases;
         this.paragraphs = paragraphs;
         this.sentences = sentences;
         this.quotations = quotations;
         this.words = new Word[tokens.length];
         this.masks = new long[tokens.length];
+        this.numbers = new int[tokens.length];
         this.kinds = new TokenKind[tokens.length];
         this.singles = new char[tokens.length];
         this.phraseMasks = new long[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             words[i] = tokens[i].word();
+            numbers[i] = words[i].number();
             masks[i] = words[i].classMask();
             kinds[i] = tokens[i].kind();
             singles[i] = words[i].single();
@@ -86,6 +93,16 @@ public final class Analysis {
         return words[i];
     }
 
+    /** The number of a token's word in its generation. */
+    int number(int i) {
+        return numbers[i];
+    }
+
+    /** Stands for the time in which a word's number means that word. */
+    Object generation() {
+        return generation;
+    }
+
     /** The folded key of a token; the empty string outside the text, so that looking ahead needs no test. */
     public String key(int i) {
         return i < 0 || i >= tokens.length ? "" : words[i].key();
@@ -104,6 +121,11 @@ public final class Analysis {
     /** Whether there is a token {@code i} and it is this one character. */
     public boolean is(int i, char c) {
         return i >= 0 && i < tokens.length && singles[i] == c;
+    }
+
+    /** Whether there is a token {@code i} and the lexicon has no reading of it. */
+    public boolean unknown(int i) {
+        return i >= 0 && i < tokens.length && masks[i] == 0 && words[i].readings().isEmpty();
     }
 
     /** The readings of a token; none outside the text. */

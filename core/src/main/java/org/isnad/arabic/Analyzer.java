@@ -22,6 +22,7 @@ public final class Analyzer {
 
     /** Analyses the lines of an article that are body. */
     public Analysis analyze(Page page, Article article) {
+        tokenizer.renew();
         List<Token> list = new ArrayList<>();
         List<TokenRange> paragraphs = new ArrayList<>();
         for (Line line : article.lines()) {
@@ -32,7 +33,15 @@ public final class Analyzer {
         Token[] tokens = list.toArray(new Token[0]);
         List<TokenRange> sentences = new SentenceSplitter(page.chars(), tokens).split(paragraphs);
         List<Quotation> quotations = new QuotationMatcher(page.chars(), tokens).match(paragraphs);
-        return new Analysis(page, article, tokens, phrases(tokens), paragraphs, sentences, quotations);
+        return new Analysis(
+                page,
+                article,
+                tokens,
+                tokenizer.generation(),
+                phrases(tokens),
+                paragraphs,
+                sentences,
+                quotations);
     }
 
     /** A line whose sentence runs on into the next line is one paragraph with it. */

@@ -1,6 +1,7 @@
 package org.isnad.arabic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,10 +17,29 @@ public final class Tokenizer {
     /** The words met last: in each row of a few, the one met last stands first. */
     private final Word[] cache = new Word[ROWS * WAYS];
 
+    /** The words met since the cache was last emptied, each numbered. */
+    private int met;
+
+    private Object generation = new Object();
     private final long[] cacheHashes = new long[ROWS * WAYS];
 
     public Tokenizer(WordIndex index) {
         this.index = index;
+    }
+
+    /** Forgets all words where it has met very many, so that what others know by their numbers stays small. */
+    void renew() {
+        if (met > cache.length) {
+            Arrays.fill(cache, null);
+            Arrays.fill(cacheHashes, 0);
+            met = 0;
+            generation = new Object();
+        }
+    }
+
+    /** Stands for the time in which a word's number means that word. */
+    Object generation() {
+        return generation;
     }
 
     /** Adds the tokens of {@code chars[start, end)} to a list, with offsets into {@code chars}. */
@@ -49,7 +69,7 @@ public final class Tokenizer {
                 return first(row, i, cache[i], hash);
             }
         }
-        return first(row, row + WAYS - 1, index.word(Scan.letters(chars, start, end)), hash);
+        return first(row, row + WAYS - 1, index.word(met++, Scan.letters(chars, start, end)), hash);
     }
 
     private Word first(int row, int at, Word word, long hash) {

@@ -8,6 +8,7 @@ import java.util.List;
  * same letters.
  */
 public final class Word {
+    private final int number;
     private final String plain;
     private final String key;
     private final List<Reading> readings;
@@ -20,7 +21,8 @@ public final class Word {
     private final boolean definite;
     private final char single;
 
-    Word(String plain, String key, WordIndex index) {
+    Word(int number, String plain, String key, WordIndex index) {
+        this.number = number;
         this.plain = plain;
         this.key = key;
         this.readings = asPrinted(plain, index.words().readings(key));
@@ -53,6 +55,11 @@ public final class Word {
             }
         }
         return kept.isEmpty() || kept.size() == all.size() ? all : Few.of(kept);
+    }
+
+    /** The words of one generation of a tokenizer are numbered as they come. */
+    int number() {
+        return number;
     }
 
     /** The printed word without tashkeel and tatweel, hamza seats kept. */

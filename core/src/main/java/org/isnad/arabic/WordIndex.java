@@ -48,8 +48,12 @@ public final class WordIndex {
 
     /** The word that is printed so, looked up afresh. */
     public Word word(CharSequence printed) {
+        return word(0, printed);
+    }
+
+    Word word(int number, CharSequence printed) {
         String plain = Key.plain(printed);
-        return new Word(plain, Key.foldPlain(plain), this);
+        return new Word(number, plain, Key.foldPlain(plain), this);
     }
 
     Map<String, Integer> classes() {

@@ -149,12 +149,12 @@ final class Parties {
 
         /** The row of a named body or state that begins at a token, or null. */
         private @Nullable Row row(int token) {
-            for (Phrase phrase : analysis.phrases(token)) {
+            for (Phrase phrase : analysis.phrases(token, bodies | states)) {
                 if (phrase.is(bodies | states)) {
                     return phrase.lemma().row();
                 }
             }
-            for (Reading reading : analysis.readings(token)) {
+            for (Reading reading : analysis.readings(token, bodies | states)) {
                 if (reading.is(bodies | states)) {
                     return reading.lemma().row();
                 }

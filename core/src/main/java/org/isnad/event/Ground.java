@@ -71,13 +71,13 @@ final class Ground {
     private void sorts(int i) {
         long classes = lexicon.arguments | lexicon.light | lexicon.modals | lexicon.verbs | lexicon.nouns;
         if (analysis.is(i, classes)) {
-            for (Reading reading : analysis.readings(i)) {
+            for (Reading reading : analysis.readings(i, classes)) {
                 if (reading.is(classes) && Plausibility.allows(analysis, i, reading)) {
                     lexicon.addSorts(reading.lemma(), sorts, i);
                 }
             }
         }
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, classes)) {
             if (phrase.is(classes)) {
                 lexicon.addSorts(phrase.lemma(), sorts, i);
             }
@@ -166,7 +166,7 @@ final class Ground {
     }
 
     private boolean lendsTime(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, lexicon.modals)) {
             if (reading.is(lexicon.modals)) {
                 String status = reading.get("status");
                 return status.equals("past") || status.equals("ongoing");
@@ -336,7 +336,7 @@ final class Ground {
 
     /** Whether a noun of the tables is read behind a preposition, also where the whole is a word of another table. */
     private boolean mayCarry(int i, char letter) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, lexicon.arguments | lexicon.nouns)) {
             if (reading.preposition() == letter && reading.is(lexicon.arguments | lexicon.nouns)) {
                 return true;
             }
@@ -382,7 +382,7 @@ final class Ground {
         if (i < 0 || !analysis.is(i, lexicon.states) || kinds[i] != Kind.NOMINAL) {
             return null;
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, lexicon.states)) {
             if (reading.is(lexicon.states) && reading.suffix().isEmpty()) {
                 return reading;
             }

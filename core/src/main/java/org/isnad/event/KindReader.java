@@ -62,7 +62,7 @@ final class KindReader {
     }
 
     private void phrase(Analysis analysis, Kind[] kinds, boolean[] named, int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, functionWords)) {
             if (phrase.is(functionWords) && !named[i]) {
                 Kind kind = function(phrase.lemma().classBit());
                 for (int k = i; k < phrase.end(); k++) {
@@ -103,7 +103,7 @@ final class KindReader {
         if (!analysis.is(i, modals)) {
             return false;
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, modals)) {
             if (reading.is(modals)
                     && reading.has(Feature.FINITE)
                     && reading.suffix().isEmpty()

@@ -200,7 +200,7 @@ record Scene(
     /** A reading of a token in these classes and features, or null. */
     @Nullable
     Reading reading(int token, long classBits, int features) {
-        for (Reading reading : ground.analysis.readings(token)) {
+        for (Reading reading : ground.analysis.readings(token, classBits)) {
             if (reading.is(classBits)
                     && reading.has(features)
                     && Plausibility.allows(ground.analysis, token, reading)) {

@@ -141,7 +141,7 @@ final class StatusReader {
     }
 
     private boolean reach(int i, String reach) {
-        for (Reading reading : ground.analysis.readings(i)) {
+        for (Reading reading : ground.analysis.readings(i, lexicon.statusWords)) {
             if (reading.is(lexicon.statusWords) && reading.get("reach").equals(reach)) {
                 return true;
             }
@@ -346,7 +346,7 @@ final class StatusReader {
     }
 
     private @Nullable Row adjective(int i) {
-        for (Reading reading : ground.analysis.readings(i)) {
+        for (Reading reading : ground.analysis.readings(i, lexicon.statusWords)) {
             if (reading.is(lexicon.statusWords) && reading.get("reach").equals("after")) {
                 boolean date =
                         ground.mentions.time()[i] != 0 && reading.get("status").equals("ongoing");
@@ -360,7 +360,7 @@ final class StatusReader {
 
     private @Nullable Reading reading(int token, long classBits) {
         Reading any = null;
-        for (Reading reading : ground.analysis.readings(token)) {
+        for (Reading reading : ground.analysis.readings(token, classBits)) {
             if (reading.is(classBits)
                     && reading.has(Feature.FINITE)
                     && Plausibility.allows(ground.analysis, token, reading)) {
@@ -383,7 +383,7 @@ final class StatusReader {
         if (!ground.analysis.is(i, lexicon.modals)) {
             return null;
         }
-        for (Reading reading : ground.analysis.readings(i)) {
+        for (Reading reading : ground.analysis.readings(i, lexicon.modals)) {
             if (reading.is(lexicon.modals)
                     && reading.has(features)
                     && Plausibility.allows(ground.analysis, i, reading)) {
@@ -395,7 +395,7 @@ final class StatusReader {
 
     /** The status word at a token that reaches a verb, or a noun, after it; null for none. */
     private @Nullable Row statusWord(int i, boolean verb, boolean present) {
-        for (Phrase phrase : ground.analysis.phrases(i)) {
+        for (Phrase phrase : ground.analysis.phrases(i, lexicon.statusWords)) {
             if (phrase.is(lexicon.statusWords) && reaches(phrase.lemma().row(), verb, present)) {
                 return phrase.lemma().row();
             }
@@ -403,7 +403,7 @@ final class StatusReader {
         if (!ground.analysis.is(i, lexicon.statusWords)) {
             return null;
         }
-        for (Reading reading : ground.analysis.readings(i)) {
+        for (Reading reading : ground.analysis.readings(i, lexicon.statusWords)) {
             if (reading.is(lexicon.statusWords) && reaches(reading.lemma().row(), verb, present)) {
                 return reading.lemma().row();
             }

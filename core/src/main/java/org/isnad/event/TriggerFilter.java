@@ -266,7 +266,7 @@ final class TriggerFilter {
         if (ground.hasSort(verb, lexicon.leave)) {
             return false;
         }
-        for (Reading reading : ground.analysis.readings(verb)) {
+        for (Reading reading : ground.analysis.readings(verb, lexicon.light)) {
             if (reading.is(lexicon.light)) {
                 List<String> noun = reading.lemma().row().list("noun");
                 boolean prepositional = ground.is(trigger.token() - 1, Kind.PREPOSITION)

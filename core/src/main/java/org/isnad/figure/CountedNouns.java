@@ -47,7 +47,7 @@ final class CountedNouns {
         if (!analysis.is(i, TokenKind.WORD) || isFunction(analysis.token(i))) {
             return null;
         }
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, counted)) {
             if (phrase.is(counted) && phrase.conjunction() == 0 && phrase.preposition() == 0) {
                 return phrase(analysis, phrase);
             }

@@ -110,7 +110,7 @@ final class TollScan {
     }
 
     private boolean among(int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, words.among)) {
             if (phrase.is(words.among)) {
                 return true;
             }
@@ -266,7 +266,7 @@ final class TollScan {
 
     private boolean kind(int i, Kind kind) {
         if (analysis.is(i, words.cues)) {
-            for (Reading reading : analysis.readings(i)) {
+            for (Reading reading : analysis.readings(i, words.cues)) {
                 if (reading.is(words.cues) && words.is(reading.lemma(), kind)) {
                     return true;
                 }
@@ -276,7 +276,7 @@ final class TollScan {
     }
 
     private @Nullable Phrase phrase(int i, Kind kind) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, words.cues)) {
             if (phrase.is(words.cues)
                     && words.is(phrase.lemma(), kind)
                     && analysis.key(phrase.end() - 1).length() > SHORTEST) {

@@ -121,7 +121,7 @@ final class BackReferences {
     /** "The army", "the government": bodies that a state has one of, where the article names no such body in full. */
     @Nullable
     NameMention alone(Analysis analysis, int i, List<ActorGroup> groups) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, classes.bodyKind)) {
             if (phrase.is(classes.bodyKind) && phrase.lemma().row().yes("alone")) {
                 String noun = Key.fold(phrase.lemma().row().get("noun"));
                 int space = noun.indexOf(' ');
@@ -133,7 +133,7 @@ final class BackReferences {
                 return named ? null : new NameMention(i, phrase.end(), letters, i, kind, "", null);
             }
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.bodyKind)) {
             if (reading.is(classes.bodyKind)
                     && reading.article()
                     && reading.suffix().isEmpty()
@@ -151,7 +151,7 @@ final class BackReferences {
         if (shortsOf.getOrDefault(group.canonical(), Set.of()).contains(key)) {
             return true;
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.bodyKind)) {
             if (reading.is(classes.bodyKind)
                     && reading.article()
                     && reading.suffix().isEmpty()

@@ -86,7 +86,7 @@ final class BodyComplement {
     }
 
     private int phraseEnd(Analysis analysis, int k) {
-        for (Phrase phrase : analysis.phrases(k)) {
+        for (Phrase phrase : analysis.phrases(k, classes.body | classes.state)) {
             if (phrase.is(classes.body | classes.state)) {
                 return phrase.end();
             }
@@ -109,7 +109,7 @@ final class BodyComplement {
     }
 
     private boolean names(Analysis analysis, int k) {
-        return analysis.is(k, classes.state) || analysis.phrases(k).stream().anyMatch(p -> p.is(classes.state));
+        return analysis.is(k, classes.state) || analysis.phraseIs(k, classes.state);
     }
 
     private int stateEnd(Analysis analysis, int k) {

@@ -69,7 +69,7 @@ final class BodyFinder {
     }
 
     private @Nullable Reading head(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.bodyKind)) {
             if (reading.is(classes.bodyKind)) {
                 return reading;
             }
@@ -112,7 +112,7 @@ final class BodyFinder {
     }
 
     private @Nullable NameMention listed(Analysis analysis, int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, classes.body | classes.outlet)) {
             if (phrase.is(classes.body | classes.outlet) && !isCrowd(phrase.lemma())) {
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
                 if (classes.isDay(analysis, phrase.end() - 1) || classes.isDay(analysis, i)) {
@@ -121,7 +121,7 @@ final class BodyFinder {
                 return mention(i, phrase.end(), letters, phrase.lemma());
             }
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.body | classes.outlet)) {
             if (reading.is(classes.body | classes.outlet)
                     && reading.suffix().isEmpty()
                     && !isCrowd(reading.lemma())
@@ -160,7 +160,7 @@ final class BodyFinder {
     }
 
     private @Nullable NameMention headed(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.bodyKind)) {
             if (reading.is(classes.bodyKind) && heads(reading) && !leads(analysis, i, reading)) {
                 String heads = reading.get("heads");
                 int end = reading.article()
@@ -355,7 +355,7 @@ final class BodyFinder {
     /** Whether the adjective of a country has the gender of the noun that heads the name. */
     private boolean agrees(Analysis analysis, int k, Reading head) {
         boolean feminine = head.get("gender").equals("f") || head.has(Feature.PLURAL);
-        for (Reading reading : analysis.readings(k)) {
+        for (Reading reading : analysis.readings(k, classes.demonym)) {
             if (reading.is(classes.demonym)
                     && (reading.has(Feature.PLURAL | Feature.DUAL)
                             ? head.has(Feature.PLURAL | Feature.DUAL) || !head.get("sub").equals("army")

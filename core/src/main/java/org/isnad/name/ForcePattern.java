@@ -97,7 +97,7 @@ final class ForcePattern {
     }
 
     private @Nullable Reading nisba(Analysis analysis, int k, boolean feminine) {
-        for (Reading reading : analysis.readings(k)) {
+        for (Reading reading : analysis.readings(k, classes.demonym)) {
             if (reading.is(classes.demonym)
                     && reading.article()
                     && reading.proclitics() == 0

@@ -2,15 +2,14 @@ package org.isnad.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.PerWord;
 import org.isnad.arabic.TokenKind;
-import org.isnad.arabic.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * an instance belongs to one thread; {@link GazetteerTables} makes one.
  */
 final class Gazetteer {
-    private static final int REMEMBERED = 1 << 14;
-
     /** Names that go on with the words so far; and the places whose name ends here. */
     private static final class Node {
         private @Nullable Map<String, Node> next;
@@ -67,10 +64,12 @@ final class Gazetteer {
         }
     }
 
+    private static final Start[] NOWHERE = new Start[0];
+
     private record Start(Node node, int letters, boolean article) {}
 
     private final Map<String, Node> roots = new HashMap<>(1 << 15);
-    private final Map<Word, Start[]> remembered = new IdentityHashMap<>();
+    private final PerWord<Start[]> starts = new PerWord<>(word -> starts(word.key()));
 
     /** Adds a place under one of its names. */
     void add(String name, Listed listed) {
@@ -129,6 +128,11 @@ final class Gazetteer {
         return key.length() >= at + 4 && key.charAt(at) == Letters.ALEF && key.charAt(at + 1) == Letters.LAM;
     }
 
+    /** Whether the word at a token is the first of some name: a quick test. */
+    boolean mayBegin(Analysis analysis, int i) {
+        return starts.of(analysis, i).length > 0;
+    }
+
     /** The longest name that begins at a token; of equal ones the exact one, then the one with fewest proclitics. */
     @Nullable
     GazetteerMatch at(Analysis analysis, int i) {
@@ -136,7 +140,7 @@ final class Gazetteer {
             return null;
         }
         GazetteerMatch best = null;
-        for (Start start : starts(analysis.word(i))) {
+        for (Start start : starts.of(analysis, i)) {
             GazetteerMatch match = longest(analysis, i, start);
             if (match != null && (best == null || better(match, best))) {
                 best = match;
@@ -175,18 +179,6 @@ final class Gazetteer {
         return entries;
     }
 
-    private Start[] starts(Word word) {
-        Start[] known = remembered.get(word);
-        if (known == null) {
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
-            }
-            known = starts(word.key());
-            remembered.put(word, known);
-        }
-        return known;
-    }
-
     private Start[] starts(String key) {
         List<Start> found = new ArrayList<>(0);
         start(key, 0, found);
@@ -198,7 +190,7 @@ final class Gazetteer {
         if (conjunction) {
             preposition(key, 1, found);
         }
-        return found.toArray(new Start[0]);
+        return found.isEmpty() ? NOWHERE : found.toArray(new Start[0]);
     }
 
     private void preposition(String key, int at, List<Start> found) {

@@ -128,7 +128,7 @@ final class NameClasses {
 
     /** Whether a word is an adjective of a state, people or town, and not the name of the state. */
     boolean nisba(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, demonym)) {
             if (reading.is(demonym) && !reading.has(Feature.ACCUSATIVE_TANWIN)) {
                 return !analysis.is(i, state);
             }
@@ -179,7 +179,7 @@ final class NameClasses {
 
     /** Whether the word can be a finite verb. */
     boolean isVerb(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, verb)) {
             if (reading.is(verb) && reading.has(Feature.FINITE)) {
                 return true;
             }
@@ -201,7 +201,7 @@ final class NameClasses {
 
     /** Whether a body or outlet of the tables is named at a token. */
     boolean listed(Analysis analysis, int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, body | outlet)) {
             if (phrase.is(body | outlet)) {
                 return true;
             }
@@ -211,7 +211,7 @@ final class NameClasses {
 
     /** A family name that needs no given name: of one man in the news of the world, and no other word. */
     boolean known(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, family)) {
             if (reading.is(family) && reading.get("alone").equals("yes") && nameOnly(analysis, i)) {
                 return true;
             }

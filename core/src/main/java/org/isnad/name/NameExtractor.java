@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
-import org.isnad.arabic.Phrase;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokenizer;
 import org.isnad.arabic.WordIndex;
@@ -92,11 +91,7 @@ public final class NameExtractor {
 
     /** Whether a table's body or outlet begins at a token: then it is no place that its first noun heads. */
     private boolean listed(Analysis analysis, int i) {
-        boolean listed = analysis.is(i, classes.body | classes.outlet);
-        for (Phrase phrase : analysis.phrases(i)) {
-            listed |= phrase.is(classes.body | classes.outlet);
-        }
-        return listed;
+        return analysis.is(i, classes.body | classes.outlet) || analysis.phraseIs(i, classes.body | classes.outlet);
     }
 
     /** The bodies named in the role before a person's name. */

@@ -3,6 +3,7 @@ package org.isnad.name;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.PerWord;
 import org.isnad.arabic.WordIndex;
 
 /**
@@ -27,6 +28,7 @@ final class NameShape {
     private static final String VOWELS = "" + Letters.ALEF + Letters.WAW + Letters.YEH;
 
     private final WordIndex index;
+    private final PerWord<Boolean> prefixed = new PerWord<>(word -> prefixed(word.key()));
 
     NameShape(WordIndex index) {
         this.index = index;
@@ -43,7 +45,7 @@ final class NameShape {
                 || inside && attached(analysis.word(k).plain())
                 || masdar(analysis.word(k).plain())
                 || tanwin(analysis, k)
-                || prefixed(key)
+                || prefixed.of(analysis, k)
                 || analysis.word(k).procliticLength() > 0) {
             return false;
         }

@@ -57,7 +57,7 @@ final class PersonFinder {
     }
 
     private int letters(Analysis analysis, int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, classes.given | classes.family)) {
             if (phrase.is(classes.given | classes.family)) {
                 return (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
             }
@@ -66,11 +66,14 @@ final class PersonFinder {
     }
 
     int proclitics(Analysis analysis, int i) {
-        return analysis.readings(i).stream()
-                .filter(r -> r.is(classes.given | classes.family | classes.part))
-                .mapToInt(Reading::proclitics)
-                .min()
-                .orElse(0);
+        long names = classes.given | classes.family | classes.part;
+        int least = Integer.MAX_VALUE;
+        for (Reading reading : analysis.readings(i, names)) {
+            if (reading.is(names)) {
+                least = Math.min(least, reading.proclitics());
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 
     /** A state is no person unless a family name makes it one. */
@@ -113,7 +116,7 @@ final class PersonFinder {
         if (end < i + 2 || !classes.unknown(analysis, i) || !second) {
             return false;
         }
-        for (Reading reading : analysis.readings(i - 1)) {
+        for (Reading reading : analysis.readings(i - 1, classes.say)) {
             if (reading.is(classes.say)
                     && reading.has(Feature.FINITE)
                     && reading.has(Feature.PERSON_3)
@@ -268,7 +271,7 @@ final class PersonFinder {
         if (classes.isParticle(analysis, k)) {
             return -1;
         }
-        for (Phrase phrase : analysis.phrases(k)) {
+        for (Phrase phrase : analysis.phrases(k, classes.given | classes.family)) {
             if (phrase.is(classes.given | classes.family)) {
                 boolean bare = phrase.conjunction() == 0 && phrase.preposition() == 0;
                 return inside && !bare ? -1 : phrase.end();
@@ -329,10 +332,7 @@ final class PersonFinder {
 
     /** A particle of two letters takes no preposition: behind one the word is another. */
     private boolean isParticle(Analysis analysis, int k, boolean start) {
-        if (!analysis.is(k, classes.part)) {
-            return false;
-        }
-        for (Reading reading : analysis.readings(k)) {
+        for (Reading reading : analysis.readings(k, classes.part)) {
             if (!reading.is(classes.part)) {
                 continue;
             }
@@ -350,7 +350,7 @@ final class PersonFinder {
             return false;
         }
         boolean proclitic = analysis.word(k + 1).conjunctionLength() > 0 && !classes.isName(analysis, k + 1);
-        for (Reading reading : analysis.readings(k)) {
+        for (Reading reading : analysis.readings(k, classes.part)) {
             if (reading.is(classes.part)) {
                 boolean any = !reading.get("governs").equals("name");
                 boolean definite = reading.get("governs").equals("definite");
@@ -398,7 +398,7 @@ final class PersonFinder {
 
     /** Whether an indefinite role of one person begins at a token ("adviser of ..."). */
     private boolean hasRole(Analysis analysis, int k) {
-        for (Reading reading : analysis.readings(k)) {
+        for (Reading reading : analysis.readings(k, classes.role)) {
             if (reading.is(classes.role)
                     && !reading.article()
                     && reading.proclitics() == 0

@@ -105,7 +105,7 @@ final class PlaceClasses {
 
     /** Whether some reading of a token has one of these roles. */
     boolean has(Analysis analysis, int i, int bits) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, word | verb)) {
             if ((roles(reading) & bits) != 0) {
                 return true;
             }
@@ -116,7 +116,7 @@ final class PlaceClasses {
     /** The reading of a token that has one of these roles, without article and suffix; or null. */
     @Nullable
     Reading before(Analysis analysis, int i, int bits) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, word | verb)) {
             if ((roles(reading) & bits) != 0
                     && !reading.article()
                     && reading.suffix().isEmpty()) {
@@ -139,7 +139,7 @@ final class PlaceClasses {
 
     /** Whether the word can be one of grammar. */
     boolean grammar(Analysis analysis, int i, int letters) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, function)) {
             if (reading.is(function) && reading.stemStart() <= letters + 1) {
                 return true;
             }
@@ -166,7 +166,7 @@ final class PlaceClasses {
     /** The finite verb that a token can be, of a class; or null. */
     @Nullable
     Reading finite(Analysis analysis, int i, long wordClass) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, wordClass)) {
             if (reading.is(wordClass) && reading.has(Feature.FINITE) && reading.has(Feature.PERSON_3)) {
                 return reading;
             }
@@ -181,7 +181,7 @@ final class PlaceClasses {
 
     /** A reading of a token that is of a class, or null. */
     static @Nullable Reading reading(Analysis analysis, int i, long wordClass) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, wordClass)) {
             if (reading.is(wordClass)) {
                 return reading;
             }

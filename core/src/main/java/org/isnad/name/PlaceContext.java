@@ -168,7 +168,7 @@ final class PlaceContext {
     /** A direction of two words that ends before a token. */
     private @Nullable Phrase phraseEnding(Analysis analysis, int end) {
         for (int start = end - 2; start >= Math.max(0, end - 3); start--) {
-            for (Phrase phrase : analysis.phrases(start)) {
+            for (Phrase phrase : analysis.phrases(start, classes.word | classes.verb)) {
                 if (phrase.end() == end
                         && (classes.roles(phrase) & (PlaceClasses.PREPOSITION | PlaceClasses.EDGE)) != 0) {
                     return phrase;
@@ -179,7 +179,7 @@ final class PlaceContext {
     }
 
     private boolean by(Analysis analysis, int before) {
-        for (Phrase phrase : analysis.phrases(before - 1)) {
+        for (Phrase phrase : analysis.phrases(before - 1, classes.by)) {
             if (phrase.end() == before + 1 && phrase.is(classes.by)) {
                 return true;
             }

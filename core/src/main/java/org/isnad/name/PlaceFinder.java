@@ -120,6 +120,9 @@ final class PlaceFinder {
     /** Takes what is sure at a token; the token after it, or 0. */
     private int sure(Work work, int i) {
         Analysis analysis = work.analysis;
+        if (!analysis.is(i, classes.kind | classes.demonym | classes.state) && !gazetteer.mayBegin(analysis, i)) {
+            return 0;
+        }
         hear(work, i);
         List<PlaceMention> headed = heads.at(analysis, i);
         int end = 0;
@@ -331,7 +334,13 @@ final class PlaceFinder {
 
     /** An indefinite accusative with its sign printed is no name. */
     private static boolean tanwin(Analysis analysis, int i) {
-        return analysis.text(i, i + 1).indexOf(Letters.FATHATAN) >= 0;
+        char[] chars = analysis.page().chars();
+        for (int k = analysis.token(i).start(); k < analysis.token(i).end(); k++) {
+            if (chars[k] == Letters.FATHATAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «The Saudi border»: a nisba behind a definite noun is no state, though its feminine is spelled like one. */
@@ -394,9 +403,18 @@ final class PlaceFinder {
         work.named.add(work.analysis.key(mention.start()).substring(mention.letters()));
         if (mention.known()) {
             String country = mention.entries().get(0).country();
-            boolean one = mention.entries().stream().allMatch(e -> country != null && country.equals(e.country()));
-            work.votes.add(one ? country : null, NAMED);
+            work.votes.add(sameCountry(mention.entries()) ? country : null, NAMED);
         }
+    }
+
+    private static boolean sameCountry(List<GazetteerEntry> entries) {
+        String country = entries.get(0).country();
+        for (GazetteerEntry entry : entries) {
+            if (!entry.in(country)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void introduce(Work work, PlaceMention mention) {

@@ -34,7 +34,7 @@ final class PlaceHeads {
 
     /** The places that a noun at a token heads, in order; empty where it heads none. */
     List<PlaceMention> at(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.kind)) {
             boolean noun =
                     reading.is(classes.kind) && reading.suffix().isEmpty() && !reading.has(Feature.ACCUSATIVE_TANWIN);
             if (noun && spelled(analysis, i, reading)) {
@@ -96,7 +96,7 @@ final class PlaceHeads {
             return new PlaceMention(i, end, noun.proclitics(), kind, List.of(), false, true);
         }
         List<GazetteerEntry> states = new ArrayList<>();
-        for (Reading nisba : analysis.readings(i + 1)) {
+        for (Reading nisba : analysis.readings(i + 1, classes.demonym)) {
             if (nisba.is(classes.demonym) && states.isEmpty()) {
                 states.addAll(gazetteer.named(nisba.get("form")));
                 states.removeIf(entry -> entry.source() != Source.STATES);

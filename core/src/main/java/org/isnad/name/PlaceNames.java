@@ -140,7 +140,7 @@ final class PlaceNames {
     }
 
     private boolean definiteNisba(Analysis analysis, int k) {
-        for (Reading reading : analysis.readings(k)) {
+        for (Reading reading : analysis.readings(k, classes.demonym)) {
             if (reading.is(classes.demonym) && reading.article()) {
                 return true;
             }

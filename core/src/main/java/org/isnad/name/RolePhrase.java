@@ -91,7 +91,7 @@ final class RolePhrase {
 
     /** The end of a title of several words at a token ("Ayatollah"), or the token. */
     private int title(Analysis analysis, int k) {
-        for (Phrase phrase : analysis.phrases(k)) {
+        for (Phrase phrase : analysis.phrases(k, classes.rank)) {
             if (phrase.is(classes.rank)) {
                 return phrase.end();
             }

@@ -9,6 +9,7 @@ import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Key;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.PerWord;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
@@ -31,6 +32,7 @@ final class StateFinder {
     private final long deeds;
     private final long deedsUpon;
     private final Set<String> passive = new HashSet<>();
+    private final PerWord<Capital> capitals = new PerWord<>(word -> capital(word.key()));
 
     StateFinder(NameClasses classes, Lexicon lexicon, WordIndex index) {
         this.classes = classes;
@@ -57,7 +59,7 @@ final class StateFinder {
      */
     @Nullable
     NameMention at(Analysis analysis, int i, @Nullable NameMention before) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, classes.state)) {
             if (phrase.is(classes.state)) {
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
                 boolean joined = phrase.conjunction() != 0 && isState(before);
@@ -71,7 +73,7 @@ final class StateFinder {
                         joined);
             }
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.state)) {
             if (reading.is(classes.state) && reading.suffix().isEmpty()) {
                 boolean joined = reading.conjunction() != 0 && isState(before);
                 Row row = reading.lemma().row();
@@ -86,13 +88,28 @@ final class StateFinder {
     }
 
     private @Nullable NameMention capital(Analysis analysis, int i) {
-        Row row = byCapital.get(analysis.key(i));
-        int letters = 0;
-        if (row == null && analysis.key(i).length() > 3 && analysis.key(i).charAt(0) == Letters.WAW) {
-            row = byCapital.get(analysis.key(i).substring(1));
-            letters = 1;
+        Capital capital = capitals.of(analysis, i);
+        Row row = capital.row();
+        return row == null ? null : acting(analysis, i, i + 1, capital.letters(), (char) 0, row, false);
+    }
+
+    /** Whether a token names a capital that stands for its state. */
+    boolean isCapital(Analysis analysis, int i) {
+        return capitals.of(analysis, i) != Capital.NONE;
+    }
+
+    private Capital capital(String key) {
+        Row row = byCapital.get(key);
+        if (row == null && key.length() > 3 && key.charAt(0) == Letters.WAW) {
+            row = byCapital.get(key.substring(1));
+            return row == null ? Capital.NONE : new Capital(row, 1);
         }
-        return row == null ? null : acting(analysis, i, i + 1, letters, (char) 0, row, false);
+        return row == null ? Capital.NONE : new Capital(row, 0);
+    }
+
+    /** The state whose capital a word names, or null, and how many letters stand before the name. */
+    private record Capital(@Nullable Row row, int letters) {
+        static final Capital NONE = new Capital(null, 0);
     }
 
     private @Nullable NameMention acting(
@@ -120,7 +137,7 @@ final class StateFinder {
     }
 
     private int stateEnd(Analysis analysis, int k) {
-        for (Phrase phrase : analysis.phrases(k)) {
+        for (Phrase phrase : analysis.phrases(k, classes.state)) {
             if (phrase.is(classes.state)) {
                 return phrase.end();
             }
@@ -156,7 +173,7 @@ final class StateFinder {
 
     /** A feminine nisba that is spelled like the state. */
     private boolean nisba(Analysis analysis, int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.demonym)) {
             if (reading.is(classes.demonym) && reading.has(Feature.FEMININE) && reading.suffix().isEmpty()) {
                 return true;
             }
@@ -166,7 +183,7 @@ final class StateFinder {
 
     /** Whether a token is a verb that a state can be the doer of: of its gender, in the singular, and of a deed. */
     private boolean doing(Analysis analysis, int i, boolean masculine) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, classes.verb)) {
             if (reading.is(classes.verb)
                     && reading.has(Feature.FINITE)
                     && reading.has(Feature.PERSON_3)
@@ -188,7 +205,7 @@ final class StateFinder {
         if (!analysis.is(start - 1, classes.preposition) || !analysis.is(start - 2, partyFrom)) {
             return false;
         }
-        for (Reading reading : analysis.readings(start - 2)) {
+        for (Reading reading : analysis.readings(start - 2, partyFrom)) {
             if (reading.is(partyFrom)) {
                 for (String preposition : reading.lemma().row().list("from")) {
                     if (Key.fold(preposition).equals(analysis.key(start - 1))) {

@@ -50,12 +50,12 @@ final class Agreement {
 
     /** A capital that acts is feminine, and so are most states. */
     private Boolean state(int i) {
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, words.state)) {
             if (phrase.is(words.state) && phrase.lemma().row().get("gender").equals("m")) {
                 return isCapital(phrase.lemma().row().get("capital"), i);
             }
         }
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.state)) {
             if (reading.is(words.state) && reading.get("gender").equals("m")) {
                 return isCapital(reading.get("capital"), i);
             }

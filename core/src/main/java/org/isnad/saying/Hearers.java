@@ -108,7 +108,7 @@ final class Hearers {
         for (Reading reading : analysis.readings(i)) {
             roles |= reading.is(words.source) && reading.preposition() != 0 ? words.roles(reading.lemma()) : 0;
         }
-        for (Phrase phrase : analysis.phrases(i)) {
+        for (Phrase phrase : analysis.phrases(i, words.source)) {
             if (phrase.is(words.source) && phrase.preposition() != 0) {
                 roles |= words.roles(phrase.lemma());
                 end = Math.max(end, phrase.end());

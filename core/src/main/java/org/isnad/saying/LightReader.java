@@ -36,7 +36,7 @@ final class LightReader {
         if (verb > sentence.start() && (scene.is(verb - 1, Mark.NEGATION) || isNoun(verb))) {
             return null;
         }
-        for (Reading reading : analysis.readings(verb)) {
+        for (Reading reading : analysis.readings(verb, words.light)) {
             if (reading.is(words.light)
                     && reading.has(Feature.PERSON_3)
                     && (reading.has(Feature.ACTIVE) || !reading.has(Feature.PASSIVE))
@@ -193,7 +193,7 @@ final class LightReader {
             if (!light.lemma().row().get("with").isEmpty() && !with(light, i)) {
                 continue;
             }
-            for (Reading reading : analysis.readings(i)) {
+            for (Reading reading : analysis.readings(i, words.noun | words.verb)) {
                 if (reading.is(words.noun | words.verb) && reading.has(Feature.NOUN | Feature.MASDAR)) {
                     int frame = words.frame(reading.lemma()) & ~Frame.OBJECT;
                     Complement complement = desk.complements.find(i + 1, Math.min(limit, i + REACH), frame);

@@ -130,7 +130,7 @@ final class NounPhraseReader {
 
     private boolean isNisba(int i) {
         String key = analysis.key(i);
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.source)) {
             if (reading.is(words.source) && (reading.has(Feature.CONSTRUCT) || reading.has(Feature.PLURAL))) {
                 return false;
             }
@@ -433,7 +433,7 @@ final class NounPhraseReader {
         }
 
         private int sourceEnd(int i) {
-            for (Phrase phrase : analysis.phrases(i)) {
+            for (Phrase phrase : analysis.phrases(i, words.source)) {
                 if (phrase.is(words.source)) {
                     return phrase.end();
                 }
@@ -502,7 +502,7 @@ final class NounPhraseReader {
 
         /** "Non-governmental". */
         private boolean negates(int i) {
-            for (Reading reading : analysis.readings(i)) {
+            for (Reading reading : analysis.readings(i, words.adjective)) {
                 if (reading.is(words.adjective) && reading.get("role").equals("negates")) {
                     return true;
                 }
@@ -512,7 +512,7 @@ final class NounPhraseReader {
 
         /** "To the B.B.C.": a name of several words behind a preposition of one letter. */
         private boolean toldTo() {
-            for (Phrase phrase : analysis.phrases(at)) {
+            for (Phrase phrase : analysis.phrases(at, words.outlet)) {
                 if (phrase.preposition() == Letters.LAM && phrase.is(words.outlet)) {
                     return true;
                 }
@@ -525,7 +525,7 @@ final class NounPhraseReader {
             if (at + 1 < limit && negates(at)) {
                 return at + 2;
             }
-            for (Phrase phrase : analysis.phrases(at)) {
+            for (Phrase phrase : analysis.phrases(at, words.adjective)) {
                 if (phrase.is(words.adjective) && phrase.preposition() == 0 && phrase.conjunction() == 0) {
                     return phrase.end();
                 }

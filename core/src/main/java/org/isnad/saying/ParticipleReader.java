@@ -40,7 +40,7 @@ final class ParticipleReader {
                 return null;
             }
         }
-        for (Reading reading : analysis.readings(at)) {
+        for (Reading reading : analysis.readings(at, words.verb)) {
             if (reading.is(words.verb)
                     && reading.has(Feature.ACTIVE_PARTICIPLE)
                     && reading.preposition() == 0

@@ -44,7 +44,7 @@ final class PrepositionReader {
         if (scene.is(at, Mark.MENTION)) {
             return null;
         }
-        for (Phrase phrase : analysis.phrases(at)) {
+        for (Phrase phrase : analysis.phrases(at, words.preposition)) {
             if (phrase.is(words.preposition) && phrase.preposition() == 0) {
                 Source source = after(at, phrase.end(), phrase.lemma(), sentence, phrase.conjunction() == 0 ? 0 : 1);
                 if (source != null) {
@@ -52,7 +52,7 @@ final class PrepositionReader {
                 }
             }
         }
-        for (Reading reading : analysis.readings(at)) {
+        for (Reading reading : analysis.readings(at, words.preposition)) {
             if (reading.is(words.preposition) && reading.preposition() == 0) {
                 return after(at, at + 1, reading.lemma(), sentence, reading.conjunction() == 0 ? 0 : 1);
             }
@@ -113,7 +113,7 @@ final class PrepositionReader {
 
     /** "According to a statement": of the one who speaks. */
     private boolean isOwnStatement(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.noun)) {
             if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.SPEECH | SayingWords.MEDIUM)) {
                 return true;
             }
@@ -168,7 +168,7 @@ final class PrepositionReader {
 
     /** "According to the law", "the plan": a rule that is followed, no source. */
     private boolean isLaw(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.noun)) {
             if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.LAW)) {
                 return !scene.is(i, Mark.MENTION);
             }
@@ -195,7 +195,7 @@ final class PrepositionReader {
 
     /** "Organisations", "a company": a noun that heads the names of bodies. */
     private boolean isBody(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.body)) {
             if (reading.is(words.body) && reading.has(Feature.PLURAL | Feature.SINGULAR)) {
                 return true;
             }

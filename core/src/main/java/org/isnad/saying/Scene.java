@@ -181,7 +181,7 @@ final class Scene {
 
     /** Whether a particle at a token carries a pronoun: "but he". */
     boolean hasPronoun(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, particle)) {
             if (reading.is(particle) && !reading.suffix().isEmpty()) {
                 return true;
             }

@@ -115,7 +115,7 @@ final class SubjectReader {
     }
 
     private boolean suffixed(int inna) {
-        for (Reading r : analysis.readings(inna)) {
+        for (Reading r : analysis.readings(inna, words.particle)) {
             if (r.is(words.particle) && !r.suffix().isEmpty()) {
                 return true;
             }
@@ -208,7 +208,7 @@ final class SubjectReader {
     }
 
     private boolean isAccusative(int i) {
-        for (Reading r : analysis.readings(i)) {
+        for (Reading r : analysis.readings(i, words.source | words.noun)) {
             if (r.is(words.source | words.noun) && !r.has(Feature.ACCUSATIVE_TANWIN)) {
                 return false;
             }
@@ -221,7 +221,7 @@ final class SubjectReader {
         if (phrase.named() != null || phrase.end() != phrase.start() + 1) {
             return false;
         }
-        for (Reading r : analysis.readings(phrase.start())) {
+        for (Reading r : analysis.readings(phrase.start(), words.source)) {
             if (r.is(words.source) && r.has(Feature.ACCUSATIVE_TANWIN)) {
                 return true;
             }
@@ -475,7 +475,7 @@ final class SubjectReader {
     /** The several people named last in the sentence, for a verb in the plural. */
     private @Nullable Voice nearestPeople() {
         for (int i = verb - 2; i >= sentence.start(); i--) {
-            for (Reading r : analysis.readings(i)) {
+            for (Reading r : analysis.readings(i, words.source)) {
                 if (r.is(words.source)
                         && r.has(Feature.PLURAL)
                         && !words.has(r.lemma(), SayingWords.MEDIA | SayingWords.REPORT)) {

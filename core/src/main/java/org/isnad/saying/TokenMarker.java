@@ -25,7 +25,7 @@ final class TokenMarker {
         long[] marks = new long[analysis.size()];
         for (int i = 0; i < marks.length; i++) {
             Token token = analysis.token(i);
-            long own = token.kind() == TokenKind.WORD ? wordMarks.of(token.word()) : punctuation(token);
+            long own = token.kind() == TokenKind.WORD ? wordMarks.of(analysis, i) : punctuation(token);
             // the last word of "except that" opens no content
             marks[i] |= (marks[i] & Mark.ASIDE) == 0 ? own : own & ~Mark.INNA;
             if (i > 0 && token.is(':') && isAddress(i)) {

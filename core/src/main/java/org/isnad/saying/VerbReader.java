@@ -46,7 +46,7 @@ final class VerbReader {
             return null;
         }
         Lemma last = null;
-        for (Reading reading : analysis.readings(verb)) {
+        for (Reading reading : analysis.readings(verb, words.verb)) {
             if (reading.is(words.verb)
                     && isFinite(verb, reading)
                     && reading.lemma() != last
@@ -166,7 +166,7 @@ final class VerbReader {
 
     /** Whether the verb that a word may be stands in the past, which comes after no "that" of a clause. */
     private boolean isPastOnly(int verb) {
-        for (Reading reading : analysis.readings(verb)) {
+        for (Reading reading : analysis.readings(verb, words.verb)) {
             if (reading.is(words.verb) && reading.has(Feature.ANY_PRESENT)) {
                 return false;
             }
@@ -515,7 +515,7 @@ final class VerbReader {
             if (!scene.is(i, Mark.POINTER) || !analysis.word(i + 1 < limit ? i + 1 : i).definite()) {
                 return scene.is(i, Mark.POINTER);
             }
-            for (Reading r : analysis.readings(i + 1)) {
+            for (Reading r : analysis.readings(i + 1, words.noun)) {
                 if (r.is(words.noun) && words.has(r.lemma(), SayingWords.SPEECH | SayingWords.REPORT)) {
                     return true;
                 }

@@ -226,7 +226,7 @@ final class VoiceReader {
 
     /** What a noun that heads the names of bodies makes of its phrase, or null. */
     private @Nullable LinkKind bodyKind(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.naming)) {
             if (reading.is(words.naming) && reading.preposition() == 0) {
                 return switch (reading.get("kind")) {
                     case "armed-force" -> LinkKind.ARMED_FORCE;
@@ -267,7 +267,7 @@ final class VoiceReader {
 
     /** Whether a token is a picture or a law, which speaks for no one else. */
     boolean isOwn(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.noun)) {
             if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.OWN)) {
                 return true;
             }
@@ -276,7 +276,7 @@ final class VoiceReader {
     }
 
     boolean isDocument(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.noun)) {
             if (reading.is(words.noun) && words.has(reading.lemma(), SayingWords.DOCUMENT)) {
                 return true;
             }
@@ -385,7 +385,7 @@ final class VoiceReader {
     }
 
     private boolean hasSource(int i, int roles) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.source)) {
             if (reading.is(words.source) && words.has(reading.lemma(), roles)) {
                 return true;
             }
@@ -395,7 +395,7 @@ final class VoiceReader {
 
     /** "The statement", "the report": what the last voice issued. */
     private boolean isIssued(int i) {
-        for (Reading reading : analysis.readings(i)) {
+        for (Reading reading : analysis.readings(i, words.noun)) {
             if (reading.is(words.noun)
                     && reading.article()
                     && !reading.has(Feature.PLURAL)
@@ -426,7 +426,7 @@ final class VoiceReader {
         if (analysis.word(first).definite() && analysis.key(first).endsWith(PEOPLE)) {
             return true;
         }
-        for (Reading reading : analysis.readings(first)) {
+        for (Reading reading : analysis.readings(first, words.source)) {
             if (reading.is(words.source) && reading.has(Feature.PLURAL)) {
                 return !words.has(reading.lemma(), SayingWords.REPORT);
             }

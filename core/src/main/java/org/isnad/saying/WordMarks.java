@@ -1,39 +1,34 @@
 package org.isnad.saying;
 
+import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.Word;
-import org.jspecify.annotations.Nullable;
+import org.isnad.arabic.WordBits;
 
 /**
  * The {@link Mark}s that a printed word has wherever it stands, from its readings and letters. Keeps what it worked out,
  * so an instance belongs to one thread.
  */
 final class WordMarks {
-    private static final int CACHE_SIZE = 1 << 15;
     private static final int SHORTEST_NISBA = 4;
+    private static final long MARKS = Long.MAX_VALUE;
     private static final String YEH = "" + Letters.YEH;
     private static final String YEH_HEH = "" + Letters.YEH + Letters.HEH;
     private static final String YEH_NOON = "" + Letters.YEH + Letters.NOON;
     private static final String WAW_NOON = "" + Letters.WAW + Letters.NOON;
 
     private final SayingWords words;
-    private final @Nullable Word[] cached = new Word[CACHE_SIZE];
-    private final long[] cachedMarks = new long[CACHE_SIZE];
+    private final WordBits known = new WordBits(this::marks);
 
     WordMarks(SayingWords words) {
         this.words = words;
     }
 
-    /** The marks of a word. */
-    long of(Word word) {
-        int slot = word.plain().hashCode() & CACHE_SIZE - 1;
-        if (cached[slot] != word) {
-            cachedMarks[slot] = marks(word);
-            cached[slot] = word;
-        }
-        return cachedMarks[slot];
+    /** The marks of the word at a token. */
+    long of(Analysis analysis, int token) {
+        return known.of(analysis, token) & MARKS;
     }
 
     private long marks(Word word) {

@@ -3,11 +3,10 @@ package org.isnad.time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.isnad.arabic.Analysis;
+import org.isnad.arabic.PerWord;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.TokenKind;
-import org.isnad.arabic.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ final class Chart {
     private static final int MOST_MARKS = 64;
 
     private final TimeGrammar grammar;
-    private final Map<String, WordMarks> words;
+    private final PerWord<WordMarks> words;
     private final Analysis analysis;
     private final Mark[][] marks;
     private final @Nullable WordMarks[] wordAt;
@@ -32,7 +31,7 @@ final class Chart {
 
     private final List<Mark> gathered = new ArrayList<>();
 
-    Chart(TimeGrammar grammar, Map<String, WordMarks> words, Analysis analysis) {
+    Chart(TimeGrammar grammar, PerWord<WordMarks> words, Analysis analysis) {
         this.grammar = grammar;
         this.words = words;
         this.analysis = analysis;
@@ -47,20 +46,10 @@ final class Chart {
     WordMarks word(int i) {
         WordMarks word = wordAt[i];
         if (word == null) {
-            Word printed = analysis.word(i);
-            word = grammar.mayMatter(printed) ? look(printed) : WordMarks.NONE;
+            word = words.of(analysis, i);
             wordAt[i] = word;
         }
         return word;
-    }
-
-    private WordMarks look(Word word) {
-        WordMarks known = words.get(word.plain());
-        if (known == null) {
-            known = grammar.wordMarks(word);
-            words.put(word.plain(), known);
-        }
-        return known;
     }
 
     /** How many marks begin at a token. */

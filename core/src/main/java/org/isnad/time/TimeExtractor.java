@@ -2,13 +2,12 @@ package org.isnad.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Key;
+import org.isnad.arabic.PerWord;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.WordIndex;
 import org.isnad.lexicon.Lexicon;
@@ -23,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  * the day of writing where there is one. It caches words, so an instance belongs to one thread.
  */
 public final class TimeExtractor {
-    private static final int CACHE = 1 << 14;
-
     private final TimeGrammar grammar;
     private final Tense tense;
-    private final Map<String, WordMarks> words = new HashMap<>();
+    private final PerWord<WordMarks> words;
 
     public TimeExtractor(Lexicon lexicon, WordIndex index) {
         this.grammar = new TimeGrammar(lexicon, index);
+        this.words = new PerWord<>(word -> grammar.mayMatter(word) ? grammar.wordMarks(word) : WordMarks.NONE);
         this.tense = new Tense(
                 cue(lexicon, "future"), cue(lexicon, "past"), cue(lexicon, "clause"), index.classBit("say-verb"));
     }
@@ -47,9 +45,6 @@ public final class TimeExtractor {
 
     /** The times of an article in the order of the text, numbered from T1. */
     public List<Time> extract(Analysis analysis, @Nullable LocalDate published) {
-        if (words.size() > CACHE) {
-            words.clear();
-        }
         Chart chart = new Chart(grammar, words, analysis);
         List<Time> times = new ArrayList<>();
         Story story = new Story(analysis, published);
