@@ -18,20 +18,20 @@ final class CodeRow {
     private final Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
     private final Set<Status> statuses = EnumSet.noneOf(Status.class);
     private final Set<String> triggers;
-    private final TagTest words;
-    private final TagTest never;
-    private final TagTest actor;
-    private final TagTest target;
+    private final TagCondition words;
+    private final TagCondition never;
+    private final TagCondition actor;
+    private final TagCondition target;
 
     CodeRow(Row row, Tags wordTags, Tags partyTags, List<Fault> faults) {
         this.row = row;
         row.list("type").forEach(word -> add(types, ClaimType.class, word, faults));
         row.list("status").forEach(word -> add(statuses, Status.class, word, faults));
         triggers = row.list("trigger").stream().map(Key::fold).collect(Collectors.toUnmodifiableSet());
-        words = TagTest.of(row, "words", wordTags);
-        never = TagTest.of(row, "never", wordTags);
-        actor = TagTest.of(row, "actor", partyTags);
-        target = TagTest.of(row, "target", partyTags);
+        words = TagCondition.of(row, "words", wordTags);
+        never = TagCondition.of(row, "never", wordTags);
+        actor = TagCondition.of(row, "actor", partyTags);
+        target = TagCondition.of(row, "target", partyTags);
     }
 
     private <E extends Enum<E>> void add(Set<E> to, Class<E> type, String word, List<Fault> faults) {

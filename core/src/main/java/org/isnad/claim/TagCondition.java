@@ -6,15 +6,15 @@ import org.isnad.lexicon.Row;
  * One cell of a code table that asks for tags: {@code a|b} for one of them, {@code a+b} for both together. An empty
  * cell asks for nothing.
  */
-final class TagTest {
+final class TagCondition {
     private final long[] alternatives;
 
-    private TagTest(long[] alternatives) {
+    private TagCondition(long[] alternatives) {
         this.alternatives = alternatives;
     }
 
-    static TagTest of(Row row, String column, Tags tags) {
-        return new TagTest(row.list(column).stream()
+    static TagCondition of(Row row, String column, Tags tags) {
+        return new TagCondition(row.list(column).stream()
                 .mapToLong(alternative -> {
                     long bits = 0;
                     for (String tag : alternative.split("\\+")) {
