@@ -83,6 +83,7 @@ final class EventLexicon {
     final int building = sorts.number("building");
     final int breakout = sorts.number("breakout");
     final int life = sorts.number("life");
+    final int manner = sorts.number("manner");
     final int hand = sorts.number("hand");
     final int mediation = sorts.number("mediation");
     private final @Nullable Frame[] frames;

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Phrase;
 import org.isnad.arabic.Reading;
 import org.isnad.arabic.TokenKind;
@@ -145,6 +146,9 @@ final class KindReader {
     }
 
     private static boolean finite(Analysis analysis, Kind[] kinds, Mentions mentions, int i) {
+        if (tanwin(analysis, i)) {
+            return false;
+        }
         boolean verb = false;
         boolean noun = false;
         for (Reading reading : analysis.readings(i)) {
@@ -158,6 +162,17 @@ final class KindReader {
             }
         }
         return verb && (!noun || verbFits(analysis, kinds, mentions, i));
+    }
+
+    /** Whether a word is printed with tanwin, which no verb has. */
+    private static boolean tanwin(Analysis analysis, int i) {
+        for (int k = analysis.token(i).start(); k < analysis.token(i).end(); k++) {
+            char c = analysis.page().chars()[k];
+            if (c >= Letters.FATHATAN && c <= Letters.KASRATAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word that may be verb or noun is a verb after the words before it. */

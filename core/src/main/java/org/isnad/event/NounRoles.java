@@ -15,6 +15,10 @@ final class NounRoles {
     private static final Set<ClaimType> READY =
             EnumSet.of(ClaimType.PROPOSAL, ClaimType.SUPPORT, ClaimType.PRESENCE, ClaimType.CONTROL);
 
+    /** What is done to the noun after it, which an adjective never says. */
+    private static final Set<ClaimType> SUFFERED =
+            EnumSet.of(ClaimType.CASUALTIES, ClaimType.DETENTION, ClaimType.RELEASE);
+
     private final Scene scene;
     private final Ground ground;
     private final Trigger trigger;
@@ -40,13 +44,32 @@ final class NounRoles {
         }
         describing();
         new PrepositionRoles(scene).read();
-        if (roles.actor.isEmpty() && acts()) {
+        if (roles.actor.isEmpty() && acts() && !SUFFERED.contains(trigger.type())) {
             nisba();
         }
         if (roles.actor.isEmpty() && acts() && !trigger.participle()) {
             predicate();
         }
         governingVerb();
+        if (roles.actor.isEmpty()
+                && !roles.target.isEmpty()
+                && !ground.analysis.word(trigger.token()).definite()
+                && ground.isTime(trigger.token() - 1, scene.words())
+                && (trigger.type() == ClaimType.TALKS || trigger.type() == ClaimType.CLASH)) {
+            otherSide();
+        }
+    }
+
+    /** "They took it after battles with the militia"; "he said at a meeting with the envoy": the subject is one side. */
+    private void otherSide() {
+        for (Chunk chunk : scene.left()) {
+            if (chunk.bare() && scene.namer().someone(chunk)) {
+                scene.discourse().names(chunk).forEach(name -> Roles.addOnce(roles.actor, name));
+                return;
+            }
+        }
+        scene.discourse().subjects().forEach(name -> Roles.addOnce(roles.actor, name));
+        roles.actor.removeAll(roles.target);
     }
 
     private boolean acts() {
@@ -125,7 +148,8 @@ final class NounRoles {
             return;
         }
         Chunk chunk = right.get(0);
-        if (chunk.start() > afterQuote() || !chunk.bare() || describes(chunk)) {
+        boolean nisba = !SUFFERED.contains(trigger.type()) && describes(chunk);
+        if (chunk.start() > afterQuote() || !chunk.bare() || nisba) {
             return;
         }
         Chunk second = right.size() > 1 ? right.get(1) : null;
@@ -219,7 +243,7 @@ final class NounRoles {
             return false;
         }
         for (Reading reading : ground.analysis.readings(i)) {
-            if (reading.has(Feature.ADJECTIVE) && reading.suffix().isEmpty()) {
+            if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE) && reading.suffix().isEmpty()) {
                 return true;
             }
         }
@@ -500,7 +524,8 @@ final class NounRoles {
     /** An adjective that names a state ("a Russian raid"). */
     private void nisba() {
         for (int i = trigger.end(); i < Math.min(trigger.end() + 4, ground.size()); i++) {
-            if (ground.kinds[i] != Kind.NOMINAL) {
+            if (ground.kinds[i] != Kind.NOMINAL
+                    || ground.analysis.word(i).procliticLength() > 0) {
                 return;
             }
             String state = scene.namer().state(i);

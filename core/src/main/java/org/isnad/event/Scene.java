@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Reading;
 import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ record Scene(
             if (next.start() - end > 1 || !role.equals("part") && !role.equals("goal")) {
                 return chunk;
             }
-            if (next.actor() != 0 || role.equals("part") && quantity) {
+            if (next.actor() != 0 || role.equals("part") && quantity && (namer.name(chunk).isEmpty() || !namer.someone(chunk))) {
                 return next;
             }
             end = next.end();
@@ -176,17 +177,28 @@ record Scene(
         for (int k = from; k < chunks.size(); k++) {
             Chunk chunk = chunks.get(k);
             past |= k > 0
+                    && !chunk.time()
                     && !chunks.get(k - 1).time()
                     && chunk.start() > trigger.token()
                     && ground.is(chunk.start() - 1, Kind.MARK);
             if (past) {
                 return null;
             }
-            if (chunk.bare() && !chunk.joined() && !describes(chunk)) {
+            if (chunk.bare() && !chunk.joined() && !describes(chunk) && !manner(chunk)) {
                 return chunk;
             }
         }
         return null;
+    }
+
+    /** Whether a phrase is an adverbial accusative ("in reply to", "in fear of"). */
+    private boolean manner(Chunk chunk) {
+        int i = chunk.start();
+        if (chunk.end() - i > 1 || !ground.hasSort(i, ground.lexicon.manner) || ground.analysis.word(i).definite()) {
+            return false;
+        }
+        char last = ground.analysis.key(i).charAt(ground.analysis.key(i).length() - 1);
+        return last == Letters.ALEF || last == Letters.HEH;
     }
 
     /** Whether a phrase is only a definite adjective of what stands before it. */

@@ -24,6 +24,10 @@ final class VerbRoles {
         List<Chunk> right = scene.right();
         Chunk before = scene.bare(scene.left(), 0);
         Chunk first = scene.bare(right, 0);
+        boolean hurts = trigger.type() == ClaimType.CASUALTIES || trigger.type() == ClaimType.DETENTION;
+        if (before != null && first != null && hurts && first.figure() == 0 && !scene.namer().someone(first)) {
+            first = null;
+        }
         if (before != null && first != null && !scene.mayAct(before) && scene.mayAct(first) && maySubject(first)) {
             before = null;
         }
@@ -139,7 +143,7 @@ final class VerbRoles {
         Agreement agreement = new Agreement(ground);
         return reading == null
                 || agreement.maySubject(reading, chunk.start(), scene.namer().head(chunk))
-                        && !agreement.masculineBefore(reading, trigger.token(), chunk.start());
+                        && (chunk.figure() != 0 || !agreement.masculineBefore(reading, trigger.token(), chunk.start()));
     }
 
     private List<String> subjectsBefore() {
