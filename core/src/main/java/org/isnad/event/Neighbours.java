@@ -76,9 +76,20 @@ final class Neighbours {
             return;
         }
         boolean others = triggers.get(k).type() == ClaimType.CASUALTIES && bareNumber(roles.get(k));
-        if (others || violent(triggers.get(k)) && inOneClause(triggers, k - 1, k)) {
+        if (others) {
+            before.target.stream().filter(this::group).forEach(name -> Roles.addOnce(roles.get(k).target, name));
+        } else if (violent(triggers.get(k)) && inOneClause(triggers, k - 1, k) && brought(triggers.get(k).token())) {
             roles.get(k).target.addAll(before.target);
         }
+    }
+
+    /** Whether a name is the id of an actor, not words. */
+    private boolean group(String name) {
+        return ground.mentions.actors().stream().anyMatch(actor -> actor.id().equals(name));
+    }
+
+    private boolean brought(int token) {
+        return proclitic(token) || ground.is(token - 1, Kind.PREPOSITION);
     }
 
     /** Whether what counts an event is a number without a noun ("four", "18 others"). */
