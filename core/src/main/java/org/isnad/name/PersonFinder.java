@@ -18,10 +18,12 @@ final class PersonFinder {
 
     private final NameClasses classes;
     private final NameShape shape;
+    private final OrdinaryFamily families;
 
     PersonFinder(NameClasses classes, NameShape shape) {
         this.classes = classes;
         this.shape = shape;
+        this.families = new OrdinaryFamily(classes);
     }
 
     NameClasses classes() {
@@ -46,7 +48,7 @@ final class PersonFinder {
             return null;
         }
         boolean ranked = roleStart >= 0 || analysis.is(i - 1, classes.led);
-        int full = end == i + 1 ? ordinaryFamily(analysis, end, ranked) : end;
+        int full = end == i + 1 ? families.end(analysis, end, ranked) : end;
         int whole = roleStart >= 0 ? roleStart : i;
         return new NameMention(i, full, letters(analysis, i), whole, ActorKind.PERSON, "", null);
     }
@@ -143,14 +145,7 @@ final class PersonFinder {
 
     /** The end of a name behind a role that goes on over one word which is a common noun too ("Muhammad Sahib al-..."). */
     private int bridged(Analysis analysis, int i, int end) {
-        boolean bridge = end == i + 1
-                && classes.isName(analysis, i)
-                && analysis.is(end, TokenKind.WORD)
-                && (!analysis.is(end, classes.notFamily | classes.say | classes.eventNoun) || nisba(analysis, end + 1))
-                && !analysis.word(end).definite()
-                && analysis.word(end).procliticLength() == 0
-                && nounOrPast(analysis, end, false)
-                && !masdar(analysis, end);
+        boolean bridge = end == i + 1 && classes.isName(analysis, i) && families.bridges(analysis, end);
         if (!bridge || !analysis.is(end + 1, TokenKind.WORD) || analysis.word(end + 1).procliticLength() > 0) {
             return end;
         }
@@ -159,24 +154,6 @@ final class PersonFinder {
         }
         boolean closes = !analysis.is(end + 2, TokenKind.WORD) || analysis.is(end + 2, classes.comp);
         return closes && classes.unknown(analysis, end + 1) && shape.fits(analysis, end + 1, true) ? end + 2 : end;
-    }
-
-    /** "Muhammad Sahib al-Darraji": what looks like a role goes on with a family name that no table has. */
-    private boolean nisba(Analysis analysis, int k) {
-        return analysis.is(k - 1, classes.role)
-                && analysis.is(k, TokenKind.WORD)
-                && analysis.word(k).definite()
-                && (classes.unknown(analysis, k) || classes.nameOnly(analysis, k))
-                && analysis.key(k).charAt(analysis.key(k).length() - 1) == Letters.YEH;
-    }
-
-    private static boolean masdar(Analysis analysis, int k) {
-        for (Reading reading : analysis.readings(k)) {
-            if (reading.has(Feature.MASDAR)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean strong(Analysis analysis, int from, int end) {
@@ -372,62 +349,6 @@ final class PersonFinder {
                 && analysis.is(i, classes.given)
                 && proclitics(analysis, i) == 0
                 && classes.nameOnly(analysis, i)
-                && ordinaryFamily(analysis, end, analysis.is(i - 1, classes.led)) > end;
-    }
-
-    /**
-     * An indefinite noun or a verb behind a single given name is the family name where the name ends with it: behind a
-     * rank before a mark, a preposition or a clause; without one before a role.
-     */
-    private int ordinaryFamily(Analysis analysis, int k, boolean ranked) {
-        if (!analysis.is(k - 1, classes.given)
-                || !analysis.is(k, TokenKind.WORD)
-                || analysis.is(k, classes.notFamily)
-                || analysis.word(k).definite()
-                || analysis.word(k).procliticLength() > 0) {
-            return k;
-        }
-        if (!ranked) {
-            return hasRole(analysis, k + 1) && nounOrPast(analysis, k, true) ? k + 1 : k;
-        }
-        boolean comma = analysis.is(k + 1, Letters.COMMA);
-        boolean mark = !analysis.is(k + 1, TokenKind.WORD) && !analysis.is(k + 1, TokenKind.NUMBER);
-        boolean closed = analysis.is(k + 1, classes.comp);
-        return (mark || closed) && nounOrPast(analysis, k, comma) ? k + 1 : k;
-    }
-
-    /** Whether an indefinite role of one person begins at a token ("adviser of ..."). */
-    private boolean hasRole(Analysis analysis, int k) {
-        for (Reading reading : analysis.readings(k, classes.role)) {
-            if (reading.is(classes.role)
-                    && !reading.article()
-                    && reading.proclitics() == 0
-                    && reading.suffix().isEmpty()
-                    && reading.has(Feature.SINGULAR)
-                    && !reading.has(Feature.ACCUSATIVE_TANWIN)) {
-                return analysis.is(k + 1, TokenKind.WORD)
-                        && analysis.word(k + 1).definite()
-                        && !classes.isVerb(analysis, k);
-            }
-        }
-        return false;
-    }
-
-    private static boolean nounOrPast(Analysis analysis, int k, boolean verb) {
-        String key = analysis.key(k);
-        if (key.charAt(key.length() - 1) == Letters.ALEF || key.length() < 3) {
-            return false;
-        }
-        boolean fits = false;
-        for (Reading reading : analysis.readings(k)) {
-            boolean clause = reading.has(Feature.FINITE) && analysis.is(k + 1, TokenKind.WORD) && !verb;
-            if (clause || reading.has(Feature.ACCUSATIVE_TANWIN | Feature.WORD)) {
-                return false;
-            }
-            boolean noun = reading.has(Feature.NOMINAL) && reading.has(Feature.SINGULAR);
-            boolean past = verb && reading.has(Feature.PAST) && reading.has(Feature.MASCULINE);
-            fits |= (noun || past) && reading.suffix().isEmpty();
-        }
-        return fits;
+                && families.end(analysis, end, analysis.is(i - 1, classes.led)) > end;
     }
 }
