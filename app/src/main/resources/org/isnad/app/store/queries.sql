@@ -193,3 +193,56 @@ join body b on b.id = p.body
 join reading r on r.page = p.id
 join standing s on s.reading = r.id
 where p.location = ? order by s.since desc, s.id desc limit 1;
+
+-- Claims by the first bytes of their ids, in all readings.
+-- :entries-of-public
+select e.id, e.account, a.number, a.outlet, a.published, a.record, e.number, b.hash, b.bytes, p.location, r.id,
+  r.added, d.version, d.lexicon, s.since, s.until
+from entry e
+join article a on a.id = e.article
+join reading r on r.id = a.reading
+join reader d on d.id = r.reader
+join page p on p.id = r.page
+join body b on b.id = p.body
+join standing s on s.reading = r.id
+where e.public between ? and ? and e.public <> 0 and s.since <= ?
+order by s.since, s.id;
+
+-- :ties-of
+select case when t.a = ? then t.b else t.a end, t.reason, t.added from tie t
+where (t.a = ? or t.b = ?) and t.added <= ? and (t.struck is null or t.struck > ?)
+order by t.weight desc, 1;
+
+-- Pages by the beginning of their hash or by their location, in all versions and readings.
+-- :pages-of
+select b.hash, p.location, p.url, p.outlet, p.published, p.plain, r.id, r.added, d.version, d.lexicon, s.since, s.until,
+  (select count(*) from entry e join article a on a.id = e.article where a.reading = r.id and e.type >= 0)
+from body b
+join page p on p.body = b.id
+join reading r on r.page = p.id
+join reader d on d.id = r.reader
+join standing s on s.reading = r.id
+where b.hash >= ? and b.hash < ? and s.since <= ?
+order by s.since, s.id;
+
+-- :sources-of-location
+select b.hash, p.location, p.url, p.outlet, p.published, p.plain, r.id, r.added, d.version, d.lexicon, s.since, s.until,
+  (select count(*) from entry e join article a on a.id = e.article where a.reading = r.id and e.type >= 0)
+from page p
+join body b on b.id = p.body
+join reading r on r.page = p.id
+join reader d on d.id = r.reader
+join standing s on s.reading = r.id
+where p.source in (select q.source from page q where q.location = ?) and s.since <= ?
+order by s.since, s.id;
+
+-- :articles-of
+select a.record, b.bytes, a.number from article a
+join reading r on r.id = a.reading
+join page p on p.id = r.page
+join body b on b.id = p.body
+where a.reading = ?
+order by a.number;
+
+-- :event-of
+select event from member where entry = ?;
