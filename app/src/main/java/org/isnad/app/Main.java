@@ -99,6 +99,7 @@ public final class Main {
         commands.put("add", () -> new AddCommand(terminal, clock));
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("copies", () -> new CopiesCommand(terminal));
+        commands.put("find", () -> new FindCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("score", () -> new ScoreCommand(terminal));
         commands.put("gazetteer", () -> new GazetteerCommand(terminal));

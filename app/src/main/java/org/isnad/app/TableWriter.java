@@ -50,6 +50,13 @@ final class TableWriter {
         return out.append('\n').toString();
     }
 
+    /** One claim of an article as lines of text. */
+    String claim(LedgerRecord record, Claim claim) {
+        StringBuilder out = new StringBuilder();
+        claim(out, new ReadingView(record), claim, false);
+        return out.toString();
+    }
+
     private void heading(StringBuilder out, ReadingView view) {
         LedgerRecord record = view.record();
         Page page = record.page();

@@ -18,6 +18,7 @@ public final class SearchForms {
     private static final String[] PREPOSITIONS = {
         "", text(Letters.BEH), text(Letters.LAM), text(Letters.KAF), text(Letters.SEEN)
     };
+    /** Without that of the first person, which newspapers hardly print and which looks like the ending of relation. */
     private static final String[] PRONOUNS = {
         text(Letters.HEH),
         text(Letters.HEH, Letters.ALEF),
@@ -26,8 +27,7 @@ public final class SearchForms {
         text(Letters.HEH, Letters.MEEM, Letters.ALEF),
         text(Letters.NOON, Letters.ALEF),
         text(Letters.KAF, Letters.MEEM),
-        text(Letters.KAF),
-        text(Letters.YEH)
+        text(Letters.KAF)
     };
 
     private SearchForms() {}

@@ -51,6 +51,36 @@ public final class LedgerJsonWriter {
         return out.toString();
     }
 
+    /**
+     * A claim or a saying that was found, as one line of JSON of the form {@code isnad-found/1}.
+     *
+     * @param id by which it is shown
+     */
+    public String hit(String id, LedgerRecord record, @Nullable Claim claim, @Nullable Attribution saying) {
+        StringWriter out = new StringWriter(1024);
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", "isnad-found/1");
+            json.writeStringField("found", id);
+            page(json, record.page());
+            json.writeNumberField("article", record.article().number());
+            if (claim != null) {
+                json.writeObjectFieldStart("claim");
+                claim(json, record.page(), claim);
+                json.writeEndObject();
+            }
+            if (saying != null) {
+                json.writeObjectFieldStart("saying");
+                attribution(json, record.page(), saying);
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new AssertionError("writing to memory does not fail", e);
+        }
+        return out.toString();
+    }
+
     private void record(JsonGenerator json, LedgerRecord record) throws IOException {
         Page page = record.page();
         json.writeStartObject();
