@@ -35,7 +35,10 @@ final class Transliteration {
             return false;
         }
         for (int i = 0; i < shorter.size(); i++) {
-            if (longer.get(i + offset).charAt(0) != shorter.get(i).charAt(0)) {
+            String a = longer.get(i + offset);
+            String b = shorter.get(i);
+            // a word of marks alone has no letters
+            if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
                 return false;
             }
         }
