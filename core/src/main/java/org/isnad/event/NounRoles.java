@@ -313,7 +313,7 @@ final class NounRoles {
             }
             if (ground.kinds[i] == Kind.FINITE) {
                 Reading light = scene.reading(i, ground.lexicon.light, Feature.FINITE);
-                if (light != null && (carries() || sameDoer(light))) {
+                if (light != null && !elsewhere(light) && (carries() || sameDoer(light))) {
                     lightSubject(i, light);
                 } else if (!frame.noun()
                         && trigger.type() != ClaimType.CASUALTIES
@@ -375,6 +375,15 @@ final class NounRoles {
                 && trigger.type() != ClaimType.CLASH
                 && trigger.type() != ClaimType.CASUALTIES
                 && !ground.analysis.word(trigger.token()).definite();
+    }
+
+    /** "They met their deaths in an explosion": the noun under a preposition of place is not what the verb carries. */
+    private boolean elsewhere(Reading light) {
+        int before = trigger.token() - 1;
+        return before >= 0
+                && ground.kinds[before] == Kind.PREPOSITION
+                && scene.words().role(ground.bareKey(before)).equals("place")
+                && !light.lemma().row().list("noun").contains(ground.bareKey(before));
     }
 
     /** Whether the trigger stands where the light verb has its noun: bare, or under one of its prepositions. */
