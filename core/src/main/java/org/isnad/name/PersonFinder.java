@@ -100,6 +100,9 @@ final class PersonFinder {
         if (!analysis.is(i, classes.given) || !classes.isName(analysis, i)) {
             return classes.known(analysis, i) || said(analysis, i, end);
         }
+        if (analysis.is(i - 1, classes.led)) {
+            return true;
+        }
         if (end == i + 2
                 && !classes.nameOnly(analysis, i)
                 && !analysis.is(i + 1, classes.given)
@@ -348,7 +351,7 @@ final class PersonFinder {
         return end == i + 1
                 && analysis.is(i, classes.given)
                 && proclitics(analysis, i) == 0
-                && classes.nameOnly(analysis, i)
+                && (classes.nameOnly(analysis, i) || analysis.is(i - 1, classes.led))
                 && families.end(analysis, end, analysis.is(i - 1, classes.led)) > end;
     }
 }
