@@ -189,7 +189,7 @@ final class ChunkReader {
                 boolean noon = reading.has(Feature.DUAL | Feature.PLURAL)
                         && reading.has(Feature.NOMINATIVE | Feature.OBLIQUE)
                         && !reading.has(Feature.CONSTRUCT | Feature.FEMININE)
-                        && reading.has(Feature.FREE_ONLY);
+                        && analysis.key(i).charAt(analysis.key(i).length() - 1) == Letters.NOON;
                 if (!noon) {
                     return false;
                 }

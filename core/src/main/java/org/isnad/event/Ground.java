@@ -133,7 +133,7 @@ final class Ground {
         if (finite) {
             return verbBefore || analysis.word(i).conjunctionLength() > 0;
         }
-        if (kinds[i - 1] == Kind.MARK) {
+        if (kinds[i - 1] == Kind.MARK && mentions.time()[i - 1] == 0) {
             return analysis.is(i - 1, ':') || analysis.is(i - 1, Letters.SEMICOLON) || circumstance(i);
         }
         return false;

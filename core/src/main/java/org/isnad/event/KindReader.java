@@ -146,7 +146,7 @@ final class KindReader {
     }
 
     private static boolean finite(Analysis analysis, Kind[] kinds, Mentions mentions, int i) {
-        if (tanwin(analysis, i)) {
+        if (mentions.time()[i] != 0 || tanwin(analysis, i)) {
             return false;
         }
         boolean verb = false;

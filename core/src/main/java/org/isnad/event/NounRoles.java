@@ -148,6 +148,13 @@ final class NounRoles {
             return;
         }
         Chunk chunk = right.get(0);
+        boolean cause = trigger.type() == ClaimType.CASUALTIES
+                && ground.analysis.is(chunk.start(), ground.lexicon.nouns)
+                && !scene.namer().someone(chunk)
+                && chunk.figure() == 0;
+        if (cause) {
+            return;
+        }
         boolean nisba = !SUFFERED.contains(trigger.type()) && describes(chunk);
         if (chunk.start() > afterQuote() || !chunk.bare() || nisba) {
             return;

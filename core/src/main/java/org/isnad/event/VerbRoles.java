@@ -24,6 +24,11 @@ final class VerbRoles {
         List<Chunk> right = scene.right();
         Chunk before = scene.bare(scene.left(), 0);
         Chunk first = scene.bare(right, 0);
+        List<Chunk> left = scene.left();
+        Chunk last = left.isEmpty() ? null : left.get(left.size() - 1);
+        if (before != null && last != null && last.bare() && last.figure() != 0 && alwaysBefore()) {
+            before = last;
+        }
         boolean hurts = trigger.type() == ClaimType.CASUALTIES || trigger.type() == ClaimType.DETENTION;
         if (before != null && first != null && hurts && first.figure() == 0 && !scene.namer().someone(first)) {
             first = null;
