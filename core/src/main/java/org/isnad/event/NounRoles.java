@@ -54,7 +54,8 @@ final class NounRoles {
         if (roles.actor.isEmpty()
                 && !roles.target.isEmpty()
                 && !ground.analysis.word(trigger.token()).definite()
-                && ground.isTime(trigger.token() - 1, scene.words())
+                && (ground.is(trigger.token() - 1, Kind.PREPOSITION)
+                        || ground.isTime(trigger.token() - 1, scene.words()))
                 && (trigger.type() == ClaimType.TALKS || trigger.type() == ClaimType.CLASH)) {
             otherSide();
         }

@@ -62,6 +62,9 @@ final class PrepositionRoles {
         if (role.equals("facing") && (!after || scene.type() != ClaimType.PROTEST)) {
             role = "place";
         }
+        if (after && chunk.figure() != 0 && frame.placeIs(preposition)) {
+            scene.count(chunk);
+        }
         if (after && !preposition.isEmpty() && !chunk.joined()) {
             role(among, chunk, preposition, role);
         }
