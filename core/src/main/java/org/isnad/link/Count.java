@@ -48,14 +48,18 @@ public record Count(
         return side == other.side || side == Unit.PEOPLE || other.side == Unit.PEOPLE;
     }
 
-    /** Whether two different numbers may be of one count: of one noun, and no farther apart than tolls are that rise. */
-    public boolean sameCount(Count other) {
+    /**
+     * Whether two different numbers may be of one count: of one noun, and no farther apart than tolls are that rise.
+     *
+     * @param placed whether both claims name their place themselves
+     */
+    public boolean sameCount(Count other, boolean placed) {
         boolean people = anyone && other.anyone;
         if (bound == Bound.VAGUE || other.bound == Bound.VAGUE) {
             return people || noun.same(other.noun);
         }
-        // a bare number may count anything that stands near it
-        boolean nouns = people && bare() == other.bare() || noun.same(other.noun);
+        // a bare number may count anything that stands near it, but for a place that both name
+        boolean nouns = people && (placed || bare() == other.bare()) || noun.same(other.noun);
         double few = Math.min(number(), other.number());
         double many = Math.max(number(), other.number());
         return nouns && few >= FEWEST && many <= few * RISE;

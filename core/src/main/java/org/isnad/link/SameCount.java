@@ -59,7 +59,12 @@ final class SameCount {
         if (one.equal(two)) {
             return EQUAL + tie.weight();
         }
-        return one.sameCount(two) && Ties.close(a.account(), b.account()) ? tie.weight() : 0;
+        return mayDiffer(a, b, one, two) ? tie.weight() : 0;
+    }
+
+    private static boolean mayDiffer(Answer a, Answer b, Count one, Count two) {
+        boolean placed = !a.account().places().isEmpty() && !b.account().places().isEmpty();
+        return one.sameCount(two, placed) && Ties.close(a.account(), b.account());
     }
 
     private void join(Pair pair) {
@@ -89,7 +94,7 @@ final class SameCount {
         if (!samePage || one == null || two == null || one.equal(two)) {
             return false;
         }
-        return Origins.sameVoice(a, b) || !one.sameCount(two) || !Ties.close(a.account(), b.account());
+        return Origins.sameVoice(a, b) || !mayDiffer(a, b, one, two);
     }
 
     private int root(int i) {
