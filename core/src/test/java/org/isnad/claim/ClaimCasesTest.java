@@ -26,7 +26,7 @@ final class ClaimCasesTest {
 
     @TestFactory
     Stream<DynamicTest> sentences() {
-        return Cases.in("claim").stream().map(c -> DynamicTest.dynamicTest(c.where(), () -> check(c)));
+        return Cases.in("claim/slots.txt").stream().map(c -> DynamicTest.dynamicTest(c.where(), () -> check(c)));
     }
 
     private void check(Cases.Case c) {
