@@ -2,6 +2,8 @@ package org.isnad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Analyzer;
 import org.isnad.arabic.WordIndex;
@@ -10,6 +12,7 @@ import org.isnad.event.Event;
 import org.isnad.event.EventExtractor;
 import org.isnad.figure.FigureExtractor;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconException;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.Figure;
@@ -40,14 +43,30 @@ public final class ArticleReader {
 
     public ArticleReader(Lexicon lexicon, WordIndex index) {
         this.lexicon = lexicon;
+        // two halves of one length: on two cores a single page waits for one of them only
+        CompletableFuture<NameExtractor> names = CompletableFuture.supplyAsync(() -> new NameExtractor(lexicon, index));
+        CompletableFuture<EventExtractor> events =
+                names.thenApply(ready -> new EventExtractor(lexicon, index));
         this.pageReader = new PageReader(lexicon);
         this.analyzer = new Analyzer(index);
         this.timeExtractor = new TimeExtractor(lexicon, index);
         this.figureExtractor = new FigureExtractor(index);
-        this.nameExtractor = new NameExtractor(lexicon, index);
         this.sayingExtractor = new SayingExtractor(index);
-        this.eventExtractor = new EventExtractor(lexicon, index);
+        this.nameExtractor = made(names);
+        this.eventExtractor = made(events);
         this.claimAssembler = new ClaimAssembler(lexicon, index);
+    }
+
+    /** What another thread has made; a fault of the lexicon is thrown as it is on this one. */
+    private static <T> T made(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LexiconException faults) {
+                throw faults;
+            }
+            throw e;
+        }
     }
 
     /** Reads all articles of a page. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -107,14 +108,19 @@ public final class IndexFile {
             String name = in.readUTF();
             files.put(name, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
         }
-        Lexicon lexicon = Lexicon.read(files, hash);
+        // the tables are cut into rows while the arrays behind them are read
+        CompletableFuture<Lexicon> tables = CompletableFuture.supplyAsync(() -> Lexicon.read(files, hash));
         Map<String, Integer> classes = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             classes.put(in.readUTF(), in.readInt());
         }
-        List<Lemma> lemmas = lemmas(ints(in), lexicon);
-        FormTable words = new FormTable(lemmas, new FormTable.Data(longs(in), ints(in), ints(in), ints(in), ints(in)));
-        PhraseTrie phrases = new PhraseTrie(lemmas, new PhraseTrie.Data(longs(in), ints(in), ints(in), ints(in)));
+        int[] rows = ints(in);
+        FormTable.Data forms = new FormTable.Data(longs(in), ints(in), ints(in), ints(in), ints(in));
+        PhraseTrie.Data phraseData = new PhraseTrie.Data(longs(in), ints(in), ints(in), ints(in));
+        Lexicon lexicon = tables.join();
+        List<Lemma> lemmas = lemmas(rows, lexicon);
+        FormTable words = new FormTable(lemmas, forms);
+        PhraseTrie phrases = new PhraseTrie(lemmas, phraseData);
         return new Compiled(lexicon, new WordIndex(lemmas, classes, words, phrases));
     }
 
