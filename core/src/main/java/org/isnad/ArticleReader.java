@@ -45,8 +45,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         // two halves of one length: on two cores a single page waits for one of them only
         CompletableFuture<NameExtractor> names = CompletableFuture.supplyAsync(() -> new NameExtractor(lexicon, index));
-        CompletableFuture<EventExtractor> events =
-                names.thenApply(ready -> new EventExtractor(lexicon, index));
+        CompletableFuture<EventExtractor> events = names.thenApply(ready -> new EventExtractor(lexicon, index));
         this.pageReader = new PageReader(lexicon);
         this.analyzer = new Analyzer(index);
         this.timeExtractor = new TimeExtractor(lexicon, index);

@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
-        description = "Reads pages into a ledger. Adding a page again changes nothing; a command that was stopped can be"
-                + " run again.",
+        description =
+                "Reads pages into a ledger. Adding a page again changes nothing; a command that was stopped can be"
+                        + " run again.",
         footer = {
             "",
             "Exit codes: 0 all pages are in the ledger; 2 some were skipped, each named with its reason; 64 bad",

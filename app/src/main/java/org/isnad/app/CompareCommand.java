@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Sets what the pages of a ledger say of one matter side by side: how many, who, where, when, whether.")
+        description =
+                "Sets what the pages of a ledger say of one matter side by side: how many, who, where, when, whether.")
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -119,7 +120,8 @@ final class CompareCommand implements Callable<Integer> {
                 List<String> words = List.of(ClaimType.values()).stream()
                         .map(Vocabulary::word)
                         .toList();
-                throw new TypeConversionException("'" + value + "' is no type; the types are " + String.join(" ", words));
+                throw new TypeConversionException(
+                        "'" + value + "' is no type; the types are " + String.join(" ", words));
             }
             return type;
         }

@@ -50,17 +50,24 @@ final class CopiesCommand implements Callable<Integer> {
 
     /** The group for a person: its pages, and how each one's first copied passage begins. */
     private static String block(CopyGroup group, LedgerReader reader) {
-        StringBuilder out = new StringBuilder("copy " + group.number() + ", " + group.passages().size() + " pages\n");
+        StringBuilder out = new StringBuilder(
+                "copy " + group.number() + ", " + group.passages().size() + " pages\n");
         group.passages().forEach((location, spans) -> {
             Page page = reader.page(location);
             int length = spans.stream().mapToInt(span -> span.length()).sum();
-            out.append("  ").append(TableWriter.isolate(location)).append("  ").append(length).append(" characters\n");
+            out.append("  ")
+                    .append(TableWriter.isolate(location))
+                    .append("  ")
+                    .append(length)
+                    .append(" characters\n");
             if (!spans.isEmpty() && spans.get(0).end() <= page.length()) {
                 String text = page.slice(spans.get(0));
                 String head = text.codePointCount(0, text.length()) > LONGEST
                         ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026"
                         : text;
-                out.append("      ").append(TableWriter.isolate(head.replace('\n', ' '))).append('\n');
+                out.append("      ")
+                        .append(TableWriter.isolate(head.replace('\n', ' ')))
+                        .append('\n');
             }
         });
         return out.toString();

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
-        description = "Searches claims, what is said and who says it. Hamza, ta marbuta, tashkeel, the article and clitics"
-                + " do not matter. A quoted phrase stands side by side; a star ends the beginning of a word.")
+        description =
+                "Searches claims, what is said and who says it. Hamza, ta marbuta, tashkeel, the article and clitics"
+                        + " do not matter. A quoted phrase stands side by side; a star ends the beginning of a word.")
 final class FindCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -51,7 +52,8 @@ final class FindCommand implements Callable<Integer> {
         try (Session session = ledger.open(terminal)) {
             List<Hit> hits = new Finder(session, ledger.asOf()).find(words, filter.filter(), most);
             for (Hit hit : hits) {
-                terminal.out().println(table ? block(hit) : json.hit(hit.id(), hit.record(), hit.claim(), hit.saying()));
+                terminal.out()
+                        .println(table ? block(hit) : json.hit(hit.id(), hit.record(), hit.claim(), hit.saying()));
             }
             if (hits.isEmpty()) {
                 terminal.err().println("isnad: nothing found");
@@ -76,7 +78,12 @@ final class FindCommand implements Callable<Integer> {
 
     private static String saying(Page page, Attribution saying) {
         StringBuilder out = new StringBuilder("     said by ");
-        out.append(String.join(" <- ", saying.chain().stream().map(Link::name).map(TableWriter::isolate).toList()));
+        out.append(String.join(
+                " <- ",
+                saying.chain().stream()
+                        .map(Link::name)
+                        .map(TableWriter::isolate)
+                        .toList()));
         for (Span span : saying.content()) {
             out.append("\n      ").append(TableWriter.isolate(page.slice(span).replace('\n', ' ')));
         }

@@ -209,7 +209,9 @@ final class HtmlWriter {
                 out.append(" / ").append(escape(figure.rate()));
             }
             if (figure.rate() == null && figure.cumulative() != null) {
-                out.append(" (").append(label(figure.cumulative() ? "in-all" : "new")).append(")");
+                out.append(" (")
+                        .append(label(figure.cumulative() ? "in-all" : "new"))
+                        .append(")");
             }
         }
         return out.toString();

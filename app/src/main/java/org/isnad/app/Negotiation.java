@@ -39,8 +39,8 @@ final class Negotiation {
     /** One claim as an answer: who, what in the words of the page, and where. */
     record Answer(Claim claim, List<String> who, String what, List<String> where) {}
 
-    private static final Set<ClaimType> TURNS = EnumSet.of(
-            ClaimType.PROPOSAL, ClaimType.REFUSAL, ClaimType.AGREEMENT, ClaimType.BREACH);
+    private static final Set<ClaimType> TURNS =
+            EnumSet.of(ClaimType.PROPOSAL, ClaimType.REFUSAL, ClaimType.AGREEMENT, ClaimType.BREACH);
     private static final Set<ClaimType> STEPS = EnumSet.of(
             ClaimType.TALKS,
             ClaimType.AGREEMENT,
@@ -85,7 +85,8 @@ final class Negotiation {
         if (part != null) {
             Answer answer = answer(claim);
             List<Answer> known = parts.computeIfAbsent(part, p -> new ArrayList<>());
-            if (known.stream().noneMatch(a -> a.what().equals(answer.what()) && a.who().equals(answer.who()))) {
+            if (known.stream()
+                    .noneMatch(a -> a.what().equals(answer.what()) && a.who().equals(answer.who()))) {
                 known.add(answer);
             }
         }
@@ -191,7 +192,9 @@ final class Negotiation {
     /** Where the words of an answer begin: with the claim, and with the "not" that makes a refusal of a success. */
     private static int start(Claim claim, char[] chars) {
         int trigger = claim.trigger().start();
-        int start = trigger - claim.span().start() > LONGEST / 2 ? trigger : Math.min(trigger, claim.span().start());
+        int start = trigger - claim.span().start() > LONGEST / 2
+                ? trigger
+                : Math.min(trigger, claim.span().start());
         if (claim.type() != ClaimType.REFUSAL || start != trigger || start < 2 || chars[start - 1] != ' ') {
             return start;
         }

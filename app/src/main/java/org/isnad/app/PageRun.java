@@ -121,7 +121,8 @@ final class PageRun {
 
     private static Result tooLarge(ReadingOptions.Source source) {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        String reason = "too large for " + megabytes + " MB of memory; split it, or set ISNAD_JAVA_OPTS=-Xmx4g for more";
+        String reason =
+                "too large for " + megabytes + " MB of memory; split it, or set ISNAD_JAVA_OPTS=-Xmx4g for more";
         return new Result(source.location(), List.of(), null, new Skipped(source.location(), reason));
     }
 

@@ -46,7 +46,9 @@ final class QuestionTableWriter {
         } else {
             out.append("  ").append(question.reason());
         }
-        out.append("  ").append(paint("2", origins(question.origins()) + ", " + question.id())).append('\n');
+        out.append("  ")
+                .append(paint("2", origins(question.origins()) + ", " + question.id()))
+                .append('\n');
     }
 
     private static String days(Question question) {
@@ -72,10 +74,15 @@ final class QuestionTableWriter {
             out.append(paint("2", ", copy " + answer.copy()));
         }
         out.append('\n').append("                ");
-        out.append(paint("2", TableWriter.isolate(TableWriter.shortened(answer.account().text(), LONGEST_WORDS))))
+        out.append(paint(
+                        "2",
+                        TableWriter.isolate(
+                                TableWriter.shortened(answer.account().text(), LONGEST_WORDS))))
                 .append("  ")
-                .append(paint("2", TableWriter.isolate(answer.account().location()) + " "
-                        + answer.account().claim()))
+                .append(paint(
+                        "2",
+                        TableWriter.isolate(answer.account().location()) + " "
+                                + answer.account().claim()))
                 .append('\n');
     }
 
@@ -118,7 +125,8 @@ final class QuestionTableWriter {
         if (question.field() != Question.Field.STATUS) {
             return true;
         }
-        List<String> values = question.answers().stream().map(Answer::value).distinct().toList();
+        List<String> values =
+                question.answers().stream().map(Answer::value).distinct().toList();
         return question.disagree() || values.size() > 1;
     }
 }

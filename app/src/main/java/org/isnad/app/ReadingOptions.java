@@ -57,7 +57,8 @@ final class ReadingOptions {
     }
 
     /** The rows of the manifest, or null where it cannot be read or is none, which is said. */
-    @Nullable Manifest manifest(Terminal terminal) {
+    @Nullable
+    Manifest manifest(Terminal terminal) {
         try {
             Manifest rows = manifest == null ? Manifest.NONE : ManifestReader.read(manifest);
             if (!rows.rows().isEmpty() || rows.faults().isEmpty()) {

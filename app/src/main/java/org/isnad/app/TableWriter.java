@@ -82,7 +82,10 @@ final class TableWriter {
                 label = "";
             }
             if (answers.size() > MOST_ANSWERS) {
-                out.append("  ").append(pad("", 11)).append(answers.size() - MOST_ANSWERS).append(" more below\n");
+                out.append("  ")
+                        .append(pad("", 11))
+                        .append(answers.size() - MOST_ANSWERS)
+                        .append(" more below\n");
             }
         });
         out.append(parts.isEmpty() ? "" : "\n");

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  * real server, whose public schema is emptied. The four sample pages on one bombing are what is added.
  */
 final class LedgerContractTest {
-    private static final Path ROOT = Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
     private static final Path CLUSTER = ROOT.resolve("samples/cluster");
     private static final String MANIFEST = CLUSTER.resolve("manifest.tsv").toString();
     private static final int ORDERS = 10;
@@ -56,7 +57,10 @@ final class LedgerContractTest {
     @TestFactory
     Stream<DynamicTest> promises() {
         List<DynamicTest> tests = new ArrayList<>();
-        on("SQLite", tests, () -> folder.resolve("ledger" + tests.size() + ".db").toString());
+        on(
+                "SQLite",
+                tests,
+                () -> folder.resolve("ledger" + tests.size() + ".db").toString());
         String server = System.getenv("ISNAD_TEST_POSTGRES");
         if (server == null || server.isEmpty()) {
             System.err.println("PostgreSQL is not tested: ISNAD_TEST_POSTGRES gives no server");
@@ -140,14 +144,21 @@ final class LedgerContractTest {
         addAll(ledger);
         String words = words("find.txt");
         for (String line : words.lines().toList()) {
-            Ran ran = run("find", "--ledger", ledger, "--format", "jsonl", line.substring(1).strip());
+            Ran ran = run(
+                    "find",
+                    "--ledger",
+                    ledger,
+                    "--format",
+                    "jsonl",
+                    line.substring(1).strip());
             assertEquals(line.startsWith("+"), !ran.out().isBlank(), line + ran.err());
         }
     }
 
     private static String words(String name) {
         try {
-            return Files.readString(ROOT.resolve("app/src/test/resources/ledger").resolve(name));
+            return Files.readString(
+                    ROOT.resolve("app/src/test/resources/ledger").resolve(name));
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }
@@ -163,7 +174,8 @@ final class LedgerContractTest {
     }
 
     private static void orderChangesNothing(String ledger) {
-        List<String> pages = new ArrayList<>(List.of("1-almiraa.txt", "2-alnahar.txt", "3-alafaq.txt", "4-alsabah.txt"));
+        List<String> pages =
+                new ArrayList<>(List.of("1-almiraa.txt", "2-alnahar.txt", "3-alafaq.txt", "4-alsabah.txt"));
         Random random = new Random(11);
         String first = "";
         for (int i = 0; i < ORDERS; i++) {

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
  * without disturbance. The property isnad.kills says how often, isnad.kill.pages which folder of pages.
  */
 final class LedgerKillTest {
-    private static final Path ROOT = Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
     private static final int KILLS = Integer.getInteger("isnad.kills", 4);
-    private static final String PAGES = System.getProperty("isnad.kill.pages", ROOT.resolve("samples").toString());
+    private static final String PAGES =
+            System.getProperty("isnad.kill.pages", ROOT.resolve("samples").toString());
     private static final int SHORTEST = 300;
     private static final int LONGEST = 2500;
 

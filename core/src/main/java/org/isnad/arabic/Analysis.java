@@ -125,7 +125,10 @@ public final class Analysis {
 
     /** Whether there is a token {@code i} and the lexicon has no reading of it. */
     public boolean unknown(int i) {
-        return i >= 0 && i < tokens.length && masks[i] == 0 && words[i].readings().isEmpty();
+        return i >= 0
+                && i < tokens.length
+                && masks[i] == 0
+                && words[i].readings().isEmpty();
     }
 
     /** The readings of a token; none outside the text. */

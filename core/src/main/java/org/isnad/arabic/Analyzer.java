@@ -34,14 +34,7 @@ public final class Analyzer {
         List<TokenRange> sentences = new SentenceSplitter(page.chars(), tokens).split(paragraphs);
         List<Quotation> quotations = new QuotationMatcher(page.chars(), tokens).match(paragraphs);
         return new Analysis(
-                page,
-                article,
-                tokens,
-                tokenizer.generation(),
-                phrases(tokens),
-                paragraphs,
-                sentences,
-                quotations);
+                page, article, tokens, tokenizer.generation(), phrases(tokens), paragraphs, sentences, quotations);
     }
 
     /** A line whose sentence runs on into the next line is one paragraph with it. */

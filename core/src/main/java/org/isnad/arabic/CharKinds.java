@@ -7,6 +7,7 @@ final class CharKinds {
     static final int ARABIC = 1 << 1;
     /** What does not end an Arabic word. */
     static final int IN_ARABIC = 1 << 2;
+
     static final int DIGIT = 1 << 3;
     static final int QUOTE = 1 << 4;
     /** A letter of any script. */
@@ -44,9 +45,8 @@ final class CharKinds {
         bits |= QUOTES.indexOf(c) >= 0 ? QUOTE : 0;
         boolean letter = Character.isLetter(c);
         bits |= letter ? LETTER : 0;
-        boolean latin = letter && !arabic
-                || c == '\u00AD'
-                || Character.getType(c) == Character.NON_SPACING_MARK && !mark;
+        boolean latin =
+                letter && !arabic || c == '\u00AD' || Character.getType(c) == Character.NON_SPACING_MARK && !mark;
         return latin ? bits | IN_LATIN : bits;
     }
 

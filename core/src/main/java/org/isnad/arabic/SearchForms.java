@@ -109,8 +109,8 @@ public final class SearchForms {
     public static List<String> bases(String word) {
         List<String> bases = new ArrayList<>();
         bases.add(word);
-        for (String proclitic : List.of(CONJUNCTIONS[1], CONJUNCTIONS[2], PREPOSITIONS[1], PREPOSITIONS[2],
-                PREPOSITIONS[3], PREPOSITIONS[4])) {
+        for (String proclitic : List.of(
+                CONJUNCTIONS[1], CONJUNCTIONS[2], PREPOSITIONS[1], PREPOSITIONS[2], PREPOSITIONS[3], PREPOSITIONS[4])) {
             if (word.startsWith(proclitic) && word.length() > SHORTEST + 1) {
                 bases.add(word.substring(1));
             }

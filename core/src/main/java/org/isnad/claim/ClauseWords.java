@@ -36,13 +36,14 @@ final class ClauseWords {
     long of(Analysis analysis, Event event) {
         int first = analysis.tokenAt(event.span().start());
         if (event.type() == ClaimType.PROTEST && first < analysis.size()) {
-            return between(analysis, analysis.sentence(first).start(), analysis.sentence(first).end());
+            return between(
+                    analysis,
+                    analysis.sentence(first).start(),
+                    analysis.sentence(first).end());
         }
         int last = Math.max(first + 1, analysis.tokenAt(event.span().end()));
         long all = between(analysis, first, Math.min(last, analysis.size()));
-        int limit = first < analysis.size()
-                ? Math.min(analysis.sentence(first).end(), last + REACH)
-                : last;
+        int limit = first < analysis.size() ? Math.min(analysis.sentence(first).end(), last + REACH) : last;
         for (int i = last; i < limit && !ends(analysis, i); i++) {
             all |= at(analysis, i);
         }

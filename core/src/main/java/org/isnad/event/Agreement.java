@@ -43,7 +43,8 @@ final class Agreement {
             if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE | Feature.WORD)) {
                 return true;
             }
-            noun |= reading.has(Feature.NOUN | Feature.MASDAR) && reading.suffix().isEmpty();
+            noun |= reading.has(Feature.NOUN | Feature.MASDAR)
+                    && reading.suffix().isEmpty();
         }
         return !noun || ground.hasSort(i, ground.lexicon.adjective) || ground.lexicon.nisbaEnding(analysis.key(i));
     }
@@ -115,7 +116,8 @@ final class Agreement {
                     ? reading.has(Feature.PLURAL)
                     : she
                             ? reading.has(Feature.FEMININE) || reading.has(Feature.PLURAL) && !sound
-                            : reading.has(Feature.SINGULAR) && !(reading.has(Feature.FEMININE) && !reading.has(Feature.MASCULINE));
+                            : reading.has(Feature.SINGULAR)
+                                    && !(reading.has(Feature.FEMININE) && !reading.has(Feature.MASCULINE));
             if (fits) {
                 return true;
             }

@@ -94,7 +94,8 @@ final class ChunkReader {
             return listed(i, word) ? Letters.BEH : 0;
         }
         char letter = word.key().charAt(word.conjunctionLength());
-        boolean known = letter != Letters.KAF || ground.mentions.place()[i] == 0 && !word.readings().isEmpty();
+        boolean known = letter != Letters.KAF
+                || ground.mentions.place()[i] == 0 && !word.readings().isEmpty();
         return known ? letter : 0;
     }
 
@@ -159,7 +160,10 @@ final class ChunkReader {
         }
         if (ground.mentions.actor()[i] != 0) {
             return titled(start)
-                    ? article && starts(ground.mentions.actor(), i) && !person(i) && analysis.word(i).procliticLength() == 0
+                    ? article
+                            && starts(ground.mentions.actor(), i)
+                            && !person(i)
+                            && analysis.word(i).procliticLength() == 0
                     : named;
         }
         if (named && person(last)) {
@@ -214,7 +218,9 @@ final class ChunkReader {
     }
 
     private boolean stateEnds(int last, int i) {
-        return ground.isState(last) && ground.mentions.actor()[last] == 0 && !analysis.word(i).definite();
+        return ground.isState(last)
+                && ground.mentions.actor()[last] == 0
+                && !analysis.word(i).definite();
     }
 
     /** Whether a name begins at a token. */

@@ -173,7 +173,9 @@ final class Discourse {
 
     /** The names of the last subject of the sentence. */
     List<String> subjects() {
-        return subjects.isEmpty() ? List.of() : subjects.get(subjects.size() - 1).names();
+        return subjects.isEmpty()
+                ? List.of()
+                : subjects.get(subjects.size() - 1).names();
     }
 
     /** The names of the last subject of the sentence that a verb agrees with; of the last where none does. */

@@ -66,7 +66,8 @@ final class Namer {
     /** The land that a nisba after a noun for a place points to ("Yemeni areas"), where the text names it, or 0. */
     int landOf(int nisba) {
         String key = analysis.key(nisba);
-        int start = analysis.word(nisba).procliticLength() + (analysis.word(nisba).definite() ? 2 : 0);
+        int start =
+                analysis.word(nisba).procliticLength() + (analysis.word(nisba).definite() ? 2 : 0);
         String state = words.state(key.substring(Math.min(start, key.length())));
         return state.isEmpty() ? 0 : placeNamed(Key.fold(state));
     }
@@ -74,7 +75,8 @@ final class Namer {
     /** The capital that a nisba after a noun points to ("the Lebanese capital"), where the text names it, or 0. */
     int capital(int nisba) {
         String key = analysis.key(nisba);
-        int start = analysis.word(nisba).procliticLength() + (analysis.word(nisba).definite() ? 2 : 0);
+        int start =
+                analysis.word(nisba).procliticLength() + (analysis.word(nisba).definite() ? 2 : 0);
         for (String capital : words.capitals(key.substring(Math.min(start, key.length())))) {
             int place = placeNamed(capital);
             if (place != 0) {
@@ -204,7 +206,8 @@ final class Namer {
                 return actor;
             }
             Kind kind = ground.kinds[i];
-            boolean other = ground.kinds[i] == Kind.PREPOSITION && words.role(ground.bareKey(i)).equals("time")
+            boolean other = ground.kinds[i] == Kind.PREPOSITION
+                            && words.role(ground.bareKey(i)).equals("time")
                     || ground.kinds[i] == Kind.NOMINAL && actor == 0 && i > title + 1 && suffixed(i);
             boolean joined = analysis.word(i).conjunctionLength() > 0 && actor == 0 || other;
             if (joined || kind == Kind.FINITE || kind == Kind.MARK || kind.opensClause()) {

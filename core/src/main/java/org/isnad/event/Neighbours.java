@@ -78,7 +78,9 @@ final class Neighbours {
         boolean others = triggers.get(k).type() == ClaimType.CASUALTIES && bareNumber(roles.get(k));
         if (others) {
             before.target.stream().filter(this::group).forEach(name -> Roles.addOnce(roles.get(k).target, name));
-        } else if (violent(triggers.get(k)) && inOneClause(triggers, k - 1, k) && brought(triggers.get(k).token())) {
+        } else if (violent(triggers.get(k))
+                && inOneClause(triggers, k - 1, k)
+                && brought(triggers.get(k).token())) {
             roles.get(k).target.addAll(before.target);
         }
     }
@@ -99,7 +101,8 @@ final class Neighbours {
         }
         Figure figure = ground.mentions.figures().get(roles.figures.get(0) - 1);
         int last = ground.analysis.tokenAt(figure.span().end()) - 1;
-        return ground.is(last, Kind.NUMBER) || ground.hasSort(last, ground.lexicon.nobody)
+        return ground.is(last, Kind.NUMBER)
+                || ground.hasSort(last, ground.lexicon.nobody)
                 || ground.hasSort(last, ground.lexicon.quantity);
     }
 

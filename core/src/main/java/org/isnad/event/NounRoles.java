@@ -118,7 +118,8 @@ final class NounRoles {
         boolean predicate = described != null
                 && !described.bare()
                 && !ground.analysis.word(trigger.token()).definite()
-                && (described.actor() != 0 || ground.analysis.word(described.start()).definite());
+                && (described.actor() != 0
+                        || ground.analysis.word(described.start()).definite());
         Chunk first = predicate ? scene.bare(left, 0) : null;
         described = first == null ? described : first;
         if (described == null) {
@@ -176,7 +177,8 @@ final class NounRoles {
 
     /** Whether the second of two phrases says who the first is ("the arrest of N, head of the party"). */
     private boolean apposed(Chunk chunk, Chunk second) {
-        return ground.hasSort(second.start(), ground.lexicon.office) && !scene.namer().possessed(second)
+        return ground.hasSort(second.start(), ground.lexicon.office)
+                        && !scene.namer().possessed(second)
                 || chunk.actor() != 0
                         && frame.noun()
                         && ground.mentions.actors().get(chunk.actor() - 1).kind() == ActorKind.PERSON;
@@ -217,7 +219,8 @@ final class NounRoles {
     /** Whom a suffix pronoun means: the last someone before it in the clause, else the subject before. */
     private List<String> owner() {
         for (Chunk chunk : scene.left()) {
-            boolean many = chunk.figure() != 0 && trigger.suffix().charAt(trigger.suffix().length() - 1) == Letters.MEEM;
+            boolean many = chunk.figure() != 0
+                    && trigger.suffix().charAt(trigger.suffix().length() - 1) == Letters.MEEM;
             if (chunk.bare()
                     && scene.namer().someone(chunk)
                     && (many || agreement.owns(trigger.suffix(), scene.namer().head(chunk)))) {
@@ -251,7 +254,8 @@ final class NounRoles {
             return false;
         }
         for (Reading reading : ground.analysis.readings(i)) {
-            if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE) && reading.suffix().isEmpty()) {
+            if (reading.has(Feature.ADJECTIVE | Feature.PARTICIPLE)
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }
@@ -338,9 +342,7 @@ final class NounRoles {
     /** "The carrying out of raids by ...": a light verbal noun before the trigger, with its own subject. */
     private boolean lightNoun(int i) {
         Reading light = scene.reading(i, ground.lexicon.light, Feature.MASDAR);
-        if (light == null
-                || !light.get("subject").equals("actor")
-                || !roles.actor.isEmpty() || !acts()) {
+        if (light == null || !light.get("subject").equals("actor") || !roles.actor.isEmpty() || !acts()) {
             return false;
         }
         for (Chunk chunk : scene.left()) {
@@ -398,13 +400,15 @@ final class NounRoles {
     private boolean carries() {
         int start = ground.clauseStart(trigger.token());
         for (int i = trigger.token(); i > start; i--) {
-            if (ground.analysis.word(i).procliticLength() > ground.analysis.word(i).conjunctionLength()) {
+            if (ground.analysis.word(i).procliticLength()
+                    > ground.analysis.word(i).conjunctionLength()) {
                 return true;
             }
             if (ground.kinds[i - 1] == Kind.PREPOSITION && ground.isTime(i - 1, scene.words())) {
                 return false;
             }
-            if (ground.kinds[i - 1] != Kind.NOMINAL || ground.analysis.word(i - 1).definite()) {
+            if (ground.kinds[i - 1] != Kind.NOMINAL
+                    || ground.analysis.word(i - 1).definite()) {
                 return true;
             }
         }
@@ -519,7 +523,10 @@ final class NounRoles {
         Chunk first = scene.bare(chunks, 0);
         if (light != null && light.get("subject").equals("place") && first != null) {
             Roles.addOnce(roles.places, scene.namer().placeOf(first));
-        } else if (light != null && !light.suffix().isEmpty() && light.get("subject").equals("actor") && first != null) {
+        } else if (light != null
+                && !light.suffix().isEmpty()
+                && light.get("subject").equals("actor")
+                && first != null) {
             if (roles.actor.isEmpty()) {
                 scene.actor(chunks, first);
             }
@@ -541,8 +548,7 @@ final class NounRoles {
     /** An adjective that names a state ("a Russian raid"). */
     private void nisba() {
         for (int i = trigger.end(); i < Math.min(trigger.end() + 4, ground.size()); i++) {
-            if (ground.kinds[i] != Kind.NOMINAL
-                    || ground.analysis.word(i).procliticLength() > 0) {
+            if (ground.kinds[i] != Kind.NOMINAL || ground.analysis.word(i).procliticLength() > 0) {
                 return;
             }
             String state = scene.namer().state(i);

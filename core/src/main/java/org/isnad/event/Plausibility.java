@@ -30,7 +30,9 @@ final class Plausibility {
     private static boolean suffix(Reading reading) {
         char first = reading.suffix().charAt(0);
         boolean mine = reading.suffix().length() == 1 && first == Letters.YEH;
-        boolean me = reading.suffix().length() == 2 && first == Letters.NOON && reading.suffix().charAt(1) == Letters.YEH;
+        boolean me = reading.suffix().length() == 2
+                && first == Letters.NOON
+                && reading.suffix().charAt(1) == Letters.YEH;
         return first != Letters.KAF && !mine && !me && !reading.article();
     }
 

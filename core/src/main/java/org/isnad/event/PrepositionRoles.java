@@ -143,7 +143,10 @@ final class PrepositionRoles {
         }
         return frame.targetIs(preposition)
                 || role.equals("against") && (frame.noun() || strikes()) && !ground
-                || role.equals("goal") && frame.noun() && (someone || strikes() && !ground && !tells(chunk)) && near(chunk)
+                || role.equals("goal")
+                        && frame.noun()
+                        && (someone || strikes() && !ground && !tells(chunk))
+                        && near(chunk)
                 || role.equals("means") && frame.noun() && frame.genitive().equals("target") && someone && near(chunk)
                 || role.equals("facing")
                 || role.equals("about") && scene.type() == ClaimType.RELEASE

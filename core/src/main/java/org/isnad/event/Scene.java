@@ -95,8 +95,8 @@ record Scene(
     /** Whose freedom it is: the rest of the phrase. */
     private void freed(Chunk chunk) {
         int start = chunk.start() + 1;
-        Chunk rest = new Chunk(
-                start, chunk.end(), -1, (char) 0, false, chunk.actor(), chunk.place(), chunk.figure(), false);
+        Chunk rest =
+                new Chunk(start, chunk.end(), -1, (char) 0, false, chunk.actor(), chunk.place(), chunk.figure(), false);
         if (maySuffer(rest)) {
             each(List.of(rest), rest, roles.target);
         }
@@ -147,7 +147,8 @@ record Scene(
             if (next.start() - end > 1 || !role.equals("part") && !role.equals("goal")) {
                 return chunk;
             }
-            if (next.actor() != 0 || role.equals("part") && quantity && (namer.name(chunk).isEmpty() || !namer.someone(chunk))) {
+            if (next.actor() != 0
+                    || role.equals("part") && quantity && (namer.name(chunk).isEmpty() || !namer.someone(chunk))) {
                 return next;
             }
             end = next.end();
@@ -194,7 +195,9 @@ record Scene(
     /** Whether a phrase is an adverbial accusative ("in reply to", "in fear of"). */
     private boolean manner(Chunk chunk) {
         int i = chunk.start();
-        if (chunk.end() - i > 1 || !ground.hasSort(i, ground.lexicon.manner) || ground.analysis.word(i).definite()) {
+        if (chunk.end() - i > 1
+                || !ground.hasSort(i, ground.lexicon.manner)
+                || ground.analysis.word(i).definite()) {
             return false;
         }
         char last = ground.analysis.key(i).charAt(ground.analysis.key(i).length() - 1);

@@ -68,7 +68,9 @@ final class SceneReader {
     private int timesEnd(Trigger trigger, @Nullable Trigger next) {
         int end = ground.clauseEnd(trigger.token());
         boolean described = !trigger.finite() && end < ground.size() && ground.is(end, Kind.RELATIVE);
-        if (!described || end != trigger.end() || end >= ground.analysis.sentence(trigger.token()).end()) {
+        if (!described
+                || end != trigger.end()
+                || end >= ground.analysis.sentence(trigger.token()).end()) {
             return end;
         }
         int further = ground.clauseEnd(end);

@@ -76,7 +76,9 @@ final class StatusReader {
     private boolean supposed(int token) {
         for (int i = token - 1; i >= Math.max(0, token - NEAR); i--) {
             Row word = ground.mentions.time()[i] == 0 ? statusWord(i, true, true) : null;
-            if (word != null && word.get("reach").equals("clause") && word.get("status").equals("possible")) {
+            if (word != null
+                    && word.get("reach").equals("clause")
+                    && word.get("status").equals("possible")) {
                 return true;
             }
         }
@@ -207,7 +209,8 @@ final class StatusReader {
         boolean effect = ground.hasSort(verb, lexicon.leave) || ground.hasSort(verb, lexicon.register);
         if (light != null && effect) {
             Status status = ofVerb(verb, light).status();
-            return after(trigger, status == Status.EXPECTED || status == Status.POSSIBLE ? reality.with(status) : reality);
+            return after(
+                    trigger, status == Status.EXPECTED || status == Status.POSSIBLE ? reality.with(status) : reality);
         }
         if (light != null) {
             Reality carrier = ofVerb(verb, light);
@@ -226,9 +229,7 @@ final class StatusReader {
                 && !modal.get("status").equals("ongoing")
                 && governs(verb, trigger, modal)) {
             Reading tried = modal.has("status") ? null : reading(verb, lexicon.modals);
-            return tried != null
-                    ? ofVerb(verb, tried)
-                    : ended(trigger.token(), verb) ? reality : reality.with(modal);
+            return tried != null ? ofVerb(verb, tried) : ended(trigger.token(), verb) ? reality : reality.with(modal);
         }
         if (modal != null && modal.get("status").equals("past") && trigger.participle()) {
             return reality.with(Status.OCCURRED);

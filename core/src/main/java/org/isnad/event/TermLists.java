@@ -37,7 +37,8 @@ final class TermLists {
     }
 
     /** The trigger of a term that begins at a token, or null. */
-    @Nullable Trigger at(int i) {
+    @Nullable
+    Trigger at(int i) {
         Frame frame = frames[i];
         return frame == null ? null : new Trigger(i, i + 1, frame, readings[i], false, ClaimType.PROPOSAL);
     }
@@ -136,7 +137,9 @@ final class TermLists {
 
     private boolean mark(int i, Frame head) {
         Reading reading = masdar(i);
-        if (reading != null && ground.mentions.actor()[i] == 0 && ground.mentions.place()[i] == 0) {
+        if (reading != null
+                && ground.mentions.actor()[i] == 0
+                && ground.mentions.place()[i] == 0) {
             frames[i] = head;
             readings[i] = reading;
         }

@@ -42,7 +42,8 @@ final class Tolls {
             }
         }
         for (int k = 0; k < triggers.size(); k++) {
-            if (triggers.get(k).type() == ClaimType.CASUALTIES && !roles.get(k).figures.isEmpty()) {
+            if (triggers.get(k).type() == ClaimType.CASUALTIES
+                    && !roles.get(k).figures.isEmpty()) {
                 further(triggers.get(k), roles.get(k));
             }
         }
@@ -79,8 +80,8 @@ final class Tolls {
             among = true;
             i++;
         }
-        boolean and = i < sentence
-                && (ground.analysis.word(i).conjunctionLength() > 0 || ground.is(i, Kind.CONJUNCTION));
+        boolean and =
+                i < sentence && (ground.analysis.word(i).conjunctionLength() > 0 || ground.is(i, Kind.CONJUNCTION));
         if (and && i < sentence && ground.mentions.figure()[i] == 0) {
             i++;
         }

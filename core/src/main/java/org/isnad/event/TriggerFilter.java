@@ -53,7 +53,9 @@ final class TriggerFilter {
     }
 
     private boolean claims(Trigger trigger, @Nullable Trigger next) {
-        if (attribute(trigger) || topic(trigger) || next != null && (carriedBy(trigger, next) || toldByNext(trigger, next))) {
+        if (attribute(trigger)
+                || topic(trigger)
+                || next != null && (carriedBy(trigger, next) || toldByNext(trigger, next))) {
             return false;
         }
         if (!trigger.participle() && goals.isGoal(trigger) && !toBeEnded(trigger) || label(trigger)) {

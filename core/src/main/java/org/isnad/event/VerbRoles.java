@@ -30,7 +30,11 @@ final class VerbRoles {
             before = last;
         }
         boolean hurts = trigger.type() == ClaimType.CASUALTIES || trigger.type() == ClaimType.DETENTION;
-        if (before != null && first != null && hurts && first.figure() == 0 && !scene.namer().someone(first)) {
+        if (before != null
+                && first != null
+                && hurts
+                && first.figure() == 0
+                && !scene.namer().someone(first)) {
             first = null;
         }
         if (before != null && first != null && !scene.mayAct(before) && scene.mayAct(first) && maySubject(first)) {
@@ -108,9 +112,7 @@ final class VerbRoles {
         if (before != null) {
             return null;
         }
-        return start == trigger.token()
-                ? antecedents.ofVerb(start, alwaysBefore(), scene.namer())
-                : described();
+        return start == trigger.token() ? antecedents.ofVerb(start, alwaysBefore(), scene.namer()) : described();
     }
 
     /** An indefinite noun right before the verb, under a preposition, that the verb describes ("between two who fight"). */
@@ -153,7 +155,9 @@ final class VerbRoles {
 
     private List<String> subjectsBefore() {
         Reading reading = trigger.reading();
-        return reading == null ? scene.discourse().subjects() : scene.discourse().subjects(reading);
+        return reading == null
+                ? scene.discourse().subjects()
+                : scene.discourse().subjects(reading);
     }
 
     private void subjectFirst(Chunk subject, @Nullable Chunk object) {

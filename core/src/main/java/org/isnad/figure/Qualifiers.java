@@ -110,7 +110,9 @@ final class Qualifiers {
         }
         String key = analysis.key(i);
         boolean pronoun = key.endsWith(ITS) || key.endsWith(HERS);
-        return pronoun && key.length() > HERS.length() + 1 && analysis.readings(i).isEmpty();
+        return pronoun
+                && key.length() > HERS.length() + 1
+                && analysis.readings(i).isEmpty();
     }
 
     private @Nullable Qualifier verb(Analysis analysis, int k, int i, String preposition, boolean adjoining) {

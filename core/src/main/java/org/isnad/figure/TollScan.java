@@ -168,7 +168,9 @@ final class TollScan {
             boolean past = reading.has(Feature.PAST | Feature.MASDAR);
             if (reading.is(words.verbs)
                     && (past || reading.has(Feature.FINITE))
-                    && (past || reading.preposition() != 0 || !reading.lemma().row().yes("state"))) {
+                    && (past
+                            || reading.preposition() != 0
+                            || !reading.lemma().row().yes("state"))) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ public final class Table {
     private final List<String> columns;
     /** The columns again, interned: their names in the program's text are the same objects. */
     private final String[] names;
+
     private final List<Row> rows = new ArrayList<>();
 
     Table(String name, IndexKind index, String wordClass, List<String> columns) {

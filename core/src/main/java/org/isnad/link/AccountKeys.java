@@ -55,16 +55,18 @@ public final class AccountKeys {
                 keys.add(Words.mix(base ^ Math.round(spot.lat()) * 1000 + Math.round(spot.lon())));
             }
         }
-        account.actors().stream().filter(Party::named).forEach(party -> words(base, party.keys().get(0), keys));
+        account.actors().stream()
+                .filter(Party::named)
+                .forEach(party -> words(base, party.keys().get(0), keys));
         for (Count count : account.counts()) {
             if (count.number() > 2) {
-                keys.add(Words.mix(base ^ Double.doubleToLongBits(count.number()) ^ count.unit().ordinal()));
+                keys.add(Words.mix(base
+                        ^ Double.doubleToLongBits(count.number())
+                        ^ count.unit().ordinal()));
             }
         }
         // the smallest hashes of a set are a sample of it that sets with like words share (MinHash, Broder 1997)
-        Arrays.stream(account.words())
-                .limit(WORDS)
-                .forEach(word -> keys.add(Words.mix(base + word)));
+        Arrays.stream(account.words()).limit(WORDS).forEach(word -> keys.add(Words.mix(base + word)));
         return keys.stream().mapToLong(Long::longValue).toArray();
     }
 

@@ -78,7 +78,9 @@ public final class AccountReader {
                 page.slice(claim.span()),
                 parties(claim.actor(), trigger),
                 parties(claim.target(), trigger),
-                known(claim.places(), places).stream().map(p -> spot(p, trigger)).toList(),
+                known(claim.places(), places).stream()
+                        .map(p -> spot(p, trigger))
+                        .toList(),
                 claim.places().isEmpty() ? around : List.of(),
                 !claim.places().isEmpty() || Ties.samePlaces(around, lead),
                 known(claim.times(), times).stream().map(this::moment).toList(),
@@ -101,7 +103,14 @@ public final class AccountReader {
     /** Hash of what the claim is, not of how the reader numbers it: a newer reader keeps the id of a claim that it keeps. */
     private String id(Claim claim) {
         String source = page.url() == null ? page.location() : page.url();
-        String what = source + '/' + page.id() + '/' + claim.type() + '/' + claim.trigger().start() + '/'
+        String what = source
+                + '/'
+                + page.id()
+                + '/'
+                + claim.type()
+                + '/'
+                + claim.trigger().start()
+                + '/'
                 + claim.trigger().end();
         return Words.hex(what.getBytes(StandardCharsets.UTF_8));
     }
@@ -121,9 +130,11 @@ public final class AccountReader {
             Actor actor = actors.get(slot);
             Place place = places.get(slot);
             if (actor != null) {
-                parties.add(new Party(actor.name(), true, keys(actor.name(), actor.also()), nearest(actor.mentions(), near)));
+                parties.add(new Party(
+                        actor.name(), true, keys(actor.name(), actor.also()), nearest(actor.mentions(), near)));
             } else if (place != null) {
-                parties.add(new Party(place.name(), true, keys(place.name(), place.also()), nearest(place.mentions(), near)));
+                parties.add(new Party(
+                        place.name(), true, keys(place.name(), place.also()), nearest(place.mentions(), near)));
             } else {
                 parties.add(new Party(slot, false, keys(slot, List.of()), null));
             }

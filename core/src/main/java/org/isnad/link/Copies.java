@@ -14,6 +14,7 @@ import org.isnad.model.Span;
 public final class Copies {
     /** Marks that more pages have than this are formulas, and find nobody. */
     private static final int FORMULA = 40;
+
     private static final int CAP = 200;
 
     private Copies() {}
@@ -21,10 +22,12 @@ public final class Copies {
     /** The groups among pages whose marks are given by location. */
     public static List<CopyGroup> among(Map<String, List<CopyMark>> pages) {
         Map<Long, List<String>> byHash = new HashMap<>();
-        new TreeMap<>(pages).forEach((page, marks) -> marks.stream()
-                .mapToLong(CopyMark::hash)
-                .distinct()
-                .forEach(hash -> byHash.computeIfAbsent(hash, k -> new ArrayList<>()).add(page)));
+        new TreeMap<>(pages)
+                .forEach((page, marks) -> marks.stream()
+                        .mapToLong(CopyMark::hash)
+                        .distinct()
+                        .forEach(hash -> byHash.computeIfAbsent(hash, k -> new ArrayList<>())
+                                .add(page)));
         List<Pair> found = new ArrayList<>();
         for (List<String> pair : pairs(byHash)) {
             String a = pair.get(0);
@@ -71,8 +74,8 @@ public final class Copies {
                 }
             }
         }
-        TreeSet<List<String>> pairs = new TreeSet<>(
-                Comparator.comparing((List<String> p) -> p.get(0)).thenComparing(p -> p.get(1)));
+        TreeSet<List<String>> pairs =
+                new TreeSet<>(Comparator.comparing((List<String> p) -> p.get(0)).thenComparing(p -> p.get(1)));
         counts.forEach((pair, count) -> {
             if (count > 1) {
                 pairs.add(pair);

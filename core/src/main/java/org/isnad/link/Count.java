@@ -27,6 +27,7 @@ public record Count(
     private static final double ABOUT = 0.1;
     /** Single persons are told of one by one, and are no toll. */
     private static final int FEWEST = 2;
+
     private static final int RISE = 4;
 
     /** Whether both say the same number, whatever their bound. */
@@ -71,9 +72,7 @@ public record Count(
 
     /** Whether not both can hold. */
     public boolean contradicts(Count other) {
-        return bound != Bound.VAGUE
-                && other.bound != Bound.VAGUE
-                && (least() > other.most() || other.least() > most());
+        return bound != Bound.VAGUE && other.bound != Bound.VAGUE && (least() > other.most() || other.least() > most());
     }
 
     private double least() {

@@ -30,9 +30,10 @@ public final class Groups {
                         : !x.a().equals(y.a()) ? x.a().compareTo(y.a()) : x.b().compareTo(y.b()))
                 .forEach(e -> groups.join(e.a(), e.b(), cap));
         TreeMap<String, List<String>> members = new TreeMap<>();
-        groups.parents.keySet().stream().sorted().forEach(id -> members.computeIfAbsent(
-                        groups.root(id), k -> new ArrayList<>())
-                .add(id));
+        groups.parents.keySet().stream()
+                .sorted()
+                .forEach(id -> members.computeIfAbsent(groups.root(id), k -> new ArrayList<>())
+                        .add(id));
         return members.values().stream()
                 .filter(group -> group.size() > 1)
                 .sorted((x, y) -> x.get(0).compareTo(y.get(0)))

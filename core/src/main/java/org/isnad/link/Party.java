@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys of all its names: of the other forms, and of the body that a person speaks for
  * @param quote where the page names it nearest to the claim, or null
  */
-public record Party(String name, boolean named, List<NameKey> keys, @Nullable Quote quote) {
+public record Party(
+        String name,
+        boolean named,
+        List<NameKey> keys,
+        @Nullable Quote quote) {
     /** Whether both may be one. */
     public boolean same(Party other) {
         for (NameKey a : keys) {

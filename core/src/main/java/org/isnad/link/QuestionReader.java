@@ -107,7 +107,10 @@ public final class QuestionReader {
                 if (main != null && moment.allows(main)) {
                     String value = moment.value() == null ? moment.text() : moment.value();
                     Answer answer = new Answer(account, moment.span(), moment.text(), value, null, 0, null);
-                    best.merge(account.location(), answer, (a, b) -> b.value().length() > a.value().length() ? b : a);
+                    best.merge(
+                            account.location(),
+                            answer,
+                            (a, b) -> b.value().length() > a.value().length() ? b : a);
                 }
             }
         }
@@ -164,14 +167,21 @@ public final class QuestionReader {
     }
 
     private void add(List<Question> questions, Question.Field field, List<Answer> answers) {
-        long pages = answers.stream().map(a -> a.account().location()).distinct().count();
+        long pages =
+                answers.stream().map(a -> a.account().location()).distinct().count();
         if (pages < 2) {
             return;
         }
         List<Answer> numbered = Origins.number(answers.stream().sorted(BY_PAGE).toList(), copies);
         String reason = Contradictions.reason(field, numbered);
         Answer first = numbered.get(0);
-        String key = event + '/' + field + '/' + first.account().id() + '/' + first.span().start();
+        String key = event
+                + '/'
+                + field
+                + '/'
+                + first.account().id()
+                + '/'
+                + first.span().start();
         List<LocalDate> days = numbered.stream()
                 .map(QuestionReader::day)
                 .filter(Objects::nonNull)
@@ -203,7 +213,8 @@ public final class QuestionReader {
         accounts.forEach(a -> a.places().forEach(p -> counts.merge(p.name(), 1, Integer::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

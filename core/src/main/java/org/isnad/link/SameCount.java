@@ -63,7 +63,8 @@ final class SameCount {
     }
 
     private static boolean mayDiffer(Answer a, Answer b, Count one, Count two) {
-        boolean placed = !a.account().places().isEmpty() && !b.account().places().isEmpty();
+        boolean placed =
+                !a.account().places().isEmpty() && !b.account().places().isEmpty();
         return one.sameCount(two, placed) && Ties.close(a.account(), b.account());
     }
 

@@ -53,17 +53,10 @@ public record SharedText(List<Span> first, List<Span> second, int marks) {
     }
 
     private static boolean follows(Span here, Span there, Span one, Span two) {
-        return one.start() - here.end() <= GAP
-                && two.start() >= there.start()
-                && two.start() - there.end() <= GAP;
+        return one.start() - here.end() <= GAP && two.start() >= there.start() && two.start() - there.end() <= GAP;
     }
 
-    private static int close(
-            @Nullable Span here,
-            @Nullable Span there,
-            int run,
-            List<Span> first,
-            List<Span> second) {
+    private static int close(@Nullable Span here, @Nullable Span there, int run, List<Span> first, List<Span> second) {
         if (here == null || there == null || run < LEAST) {
             return 0;
         }

@@ -97,7 +97,8 @@ public final class Ties {
             return true;
         }
         // where both name a town, a province that they share does not make two towns one
-        boolean pins = a.spots().stream().anyMatch(Spot::pin) && b.spots().stream().anyMatch(Spot::pin);
+        boolean pins =
+                a.spots().stream().anyMatch(Spot::pin) && b.spots().stream().anyMatch(Spot::pin);
         Spot.Nearness best = Spot.Nearness.APART;
         for (Spot one : a.spots()) {
             for (Spot two : b.spots()) {

@@ -88,7 +88,9 @@ final class BackReferences {
             }
         }
         groups.removeIf(group -> {
-            if (!group.canonical().isEmpty() || group.kind() == ActorKind.PERSON || group.keys().size() < 2) {
+            if (!group.canonical().isEmpty()
+                    || group.kind() == ActorKind.PERSON
+                    || group.keys().size() < 2) {
                 return false;
             }
             String form = String.join(" ", group.keys());
@@ -126,8 +128,7 @@ final class BackReferences {
                 String noun = Key.fold(phrase.lemma().row().get("noun"));
                 int space = noun.indexOf(' ');
                 String first = space < 0 ? noun : noun.substring(0, space);
-                boolean named = groups.stream()
-                        .anyMatch(g -> g.keys().size() > phrase.end() - i && g.headedBy(first));
+                boolean named = groups.stream().anyMatch(g -> g.keys().size() > phrase.end() - i && g.headedBy(first));
                 ActorKind kind = BodyFinder.kind(phrase.lemma().row().get("kind"));
                 int letters = (phrase.conjunction() == 0 ? 0 : 1) + (phrase.preposition() == 0 ? 0 : 1);
                 return named ? null : new NameMention(i, phrase.end(), letters, i, kind, "", null);

@@ -97,7 +97,9 @@ final class BodyComplement {
     private int led(Analysis analysis, int from, boolean coalition) {
         int cue = analysis.is(from, led) ? from : from + 1;
         boolean relative = cue == from
-                || coalition && analysis.is(from, classes.closed) && analysis.word(from).definite();
+                || coalition
+                        && analysis.is(from, classes.closed)
+                        && analysis.word(from).definite();
         if (!analysis.is(cue, led) || !relative || !names(analysis, cue + 1)) {
             return -1;
         }

@@ -358,7 +358,8 @@ final class BodyFinder {
         for (Reading reading : analysis.readings(k, classes.demonym)) {
             if (reading.is(classes.demonym)
                     && (reading.has(Feature.PLURAL | Feature.DUAL)
-                            ? head.has(Feature.PLURAL | Feature.DUAL) || !head.get("sub").equals("army")
+                            ? head.has(Feature.PLURAL | Feature.DUAL)
+                                    || !head.get("sub").equals("army")
                             : reading.has(Feature.FEMININE) == feminine)) {
                 return true;
             }

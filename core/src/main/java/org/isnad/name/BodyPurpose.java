@@ -21,7 +21,16 @@ final class BodyPurpose {
 
     /** Sorts of bodies whose names may be words that no table has. */
     private static final Set<String> NAMED = Set.of(
-            "tribe", "company", "newspaper", "broadcaster", "agency", "magazine", "site", "brigade", "ngo", "institute");
+            "tribe",
+            "company",
+            "newspaper",
+            "broadcaster",
+            "agency",
+            "magazine",
+            "site",
+            "brigade",
+            "ngo",
+            "institute");
 
     private final NameClasses classes;
     private final NameShape shape;

@@ -118,7 +118,8 @@ final class NameClasses {
     boolean sure(Analysis analysis, int i) {
         String key = analysis.key(i);
         for (int letters = 0; letters <= Math.min(2, key.length() - 3); letters++) {
-            boolean swallowed = letters > 0 && key.charAt(letters - 1) == Letters.LAM && key.charAt(letters) == Letters.LAM;
+            boolean swallowed =
+                    letters > 0 && key.charAt(letters - 1) == Letters.LAM && key.charAt(letters) == Letters.LAM;
             if (sure.contains(swallowed ? "" + Letters.ALEF + key.substring(letters) : key.substring(letters))) {
                 return true;
             }

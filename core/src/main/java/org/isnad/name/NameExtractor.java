@@ -46,8 +46,8 @@ public final class NameExtractor {
 
     /** The names of an article. */
     public Names extract(Analysis analysis) {
-        NamesFound work =
-                new NamesFound(analysis, persons, new NameMention[analysis.size()], new ArrayList<>(), new GroupIndex());
+        NamesFound work = new NamesFound(
+                analysis, persons, new NameMention[analysis.size()], new ArrayList<>(), new GroupIndex());
         full(work);
         surnames(work);
         shortForms(work);
@@ -212,7 +212,8 @@ public final class NameExtractor {
     private void shortForms(NamesFound work) {
         Analysis analysis = work.analysis();
         for (int i = 0; i < analysis.size(); i++) {
-            if (work.free(i) && (analysis.word(i).definite() || !analysis.phrases(i).isEmpty())) {
+            if (work.free(i)
+                    && (analysis.word(i).definite() || !analysis.phrases(i).isEmpty())) {
                 NameMention mention = references.at(analysis, i, work.groups());
                 if (mention == null) {
                     mention = references.alone(analysis, i, work.groups());

@@ -50,7 +50,9 @@ final class NameShape {
             return false;
         }
         boolean definite = analysis.word(k).definite();
-        return definite ? inside && !pluralOrFeminine(key) && !verbal(key) : !ends(key, PRONOUNS) && !inflected(key, inside);
+        return definite
+                ? inside && !pluralOrFeminine(key) && !verbal(key)
+                : !ends(key, PRONOUNS) && !inflected(key, inside);
     }
 
     private static boolean tanwin(Analysis analysis, int k) {

@@ -109,9 +109,7 @@ final class PersonFinder {
                 && classes.known(analysis, i + 1)) {
             return false;
         }
-        boolean said = analysis.is(i, classes.say)
-                && classes.isVerb(analysis, i)
-                && !analysis.is(i + 1, classes.given);
+        boolean said = analysis.is(i, classes.say) && classes.isVerb(analysis, i) && !analysis.is(i + 1, classes.given);
         return classes.nameOnly(analysis, i) || strong(analysis, i + 1, end) && !said;
     }
 
@@ -149,7 +147,9 @@ final class PersonFinder {
     /** The end of a name behind a role that goes on over one word which is a common noun too ("Muhammad Sahib al-..."). */
     private int bridged(Analysis analysis, int i, int end) {
         boolean bridge = end == i + 1 && classes.isName(analysis, i) && families.bridges(analysis, end);
-        if (!bridge || !analysis.is(end + 1, TokenKind.WORD) || analysis.word(end + 1).procliticLength() > 0) {
+        if (!bridge
+                || !analysis.is(end + 1, TokenKind.WORD)
+                || analysis.word(end + 1).procliticLength() > 0) {
             return end;
         }
         if (classes.nameOnly(analysis, end + 1)) {

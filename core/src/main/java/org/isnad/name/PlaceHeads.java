@@ -132,9 +132,8 @@ final class PlaceHeads {
             k = comma ? k + 1 : k;
             k = analysis.is(k, TokenKind.QUOTE) ? k + 1 : k;
             GazetteerMatch match = gazetteer.at(analysis, k);
-            boolean and = match != null
-                    && match.letters() == 1
-                    && analysis.key(k).charAt(0) == Letters.WAW;
+            boolean and =
+                    match != null && match.letters() == 1 && analysis.key(k).charAt(0) == Letters.WAW;
             boolean joined = comma || and;
             if (match != null && joined && match.letters() <= 1 && goesOn(analysis, match)) {
                 found.add(PlaceMention.of(match, kind(noun)));
@@ -205,10 +204,14 @@ final class PlaceHeads {
             return -1;
         }
         int end = j + 1;
-        while (end < j + LONGEST_QUOTED && analysis.is(end, classes.given) && analysis.word(end).procliticLength() == 0) {
+        while (end < j + LONGEST_QUOTED
+                && analysis.is(end, classes.given)
+                && analysis.word(end).procliticLength() == 0) {
             end++;
         }
-        boolean more = end > j + 1 && analysis.is(end, TokenKind.WORD) && analysis.readings(end).isEmpty();
+        boolean more = end > j + 1
+                && analysis.is(end, TokenKind.WORD)
+                && analysis.readings(end).isEmpty();
         return end > j + 1 ? more ? end + 1 : end : -1;
     }
 

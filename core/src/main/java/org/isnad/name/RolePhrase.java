@@ -100,9 +100,7 @@ final class RolePhrase {
     }
 
     private boolean startsName(Analysis analysis, int k, boolean direct) {
-        if (!analysis.is(k, TokenKind.WORD)
-                || analysis.word(k).procliticLength() > 0
-                || classes.listed(analysis, k)) {
+        if (!analysis.is(k, TokenKind.WORD) || analysis.word(k).procliticLength() > 0 || classes.listed(analysis, k)) {
             return false;
         }
         if (analysis.word(k).definite()) {
@@ -117,9 +115,7 @@ final class RolePhrase {
         }
         if (classes.unknown(analysis, k)) {
             boolean family = analysis.is(k + 1, classes.family) && classes.nameOnly(analysis, k + 1);
-            return length >= 2
-                    && (direct || family || closed(analysis, k - 1))
-                    && !startsLater(analysis, k, length);
+            return length >= 2 && (direct || family || closed(analysis, k - 1)) && !startsLater(analysis, k, length);
         }
         boolean weak = classes.isVerb(analysis, k) || analysis.is(k, classes.role | classes.bodyKind);
         return classes.isName(analysis, k) && length >= (weak ? 2 : direct ? 1 : 2) || !weak && length >= 2;
@@ -162,8 +158,7 @@ final class RolePhrase {
         boolean closes = analysis.is(k - 1, TokenKind.WORD)
                 && analysis.word(k - 1).definite()
                 && analysis.word(k).procliticLength() == 0;
-        return !joined
-                && (role || !closes) && !classes.surelyVerb(analysis, k) && !accusative(analysis, k);
+        return !joined && (role || !closes) && !classes.surelyVerb(analysis, k) && !accusative(analysis, k);
     }
 
     private static boolean accusative(Analysis analysis, int k) {

@@ -174,7 +174,9 @@ final class StateFinder {
     /** A feminine nisba that is spelled like the state. */
     private boolean nisba(Analysis analysis, int i) {
         for (Reading reading : analysis.readings(i, classes.demonym)) {
-            if (reading.is(classes.demonym) && reading.has(Feature.FEMININE) && reading.suffix().isEmpty()) {
+            if (reading.is(classes.demonym)
+                    && reading.has(Feature.FEMININE)
+                    && reading.suffix().isEmpty()) {
                 return true;
             }
         }

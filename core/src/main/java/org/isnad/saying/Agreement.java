@@ -84,7 +84,8 @@ final class Agreement {
                 return null;
             }
             boolean f = bodies || reading.has(Feature.PLURAL) || reading.has(Feature.FEMININE);
-            if (!bodies && !reading.has(Feature.PLURAL) && f == reading.has(Feature.MASCULINE) || feminine != null && feminine != f) {
+            if (!bodies && !reading.has(Feature.PLURAL) && f == reading.has(Feature.MASCULINE)
+                    || feminine != null && feminine != f) {
                 return null;
             }
             feminine = f;

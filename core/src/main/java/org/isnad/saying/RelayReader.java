@@ -68,8 +68,8 @@ final class RelayReader {
         String speaker = quoted.last().name();
         chain.removeIf(link -> link.name().equals(speaker));
         chain.addAll(quoted.chain());
-        Voice voice = new Voice(
-                List.copyOf(chain), null, quoted.feminine(), quoted.plural(), quoted.head(), quoted.roles());
+        Voice voice =
+                new Voice(List.copyOf(chain), null, quoted.feminine(), quoted.plural(), quoted.head(), quoted.roles());
         return new Relay(voice, complement);
     }
 
@@ -93,9 +93,7 @@ final class RelayReader {
             for (Phrase phrase : scene.analysis().phrases(i)) {
                 if (phrase.is(desk.words.preposition) && desk.words.has(phrase.lemma(), SayingWords.RELAYS)) {
                     NounPhrase quoted = desk.phrases.read(phrase.end(), to, Frame.INNA | Frame.QUOTE);
-                    return quoted == null
-                            ? voice
-                            : SentenceReader.nested(voice, desk.voiceReader.of(quoted, null));
+                    return quoted == null ? voice : SentenceReader.nested(voice, desk.voiceReader.of(quoted, null));
                 }
             }
         }

@@ -64,7 +64,8 @@ final class SubjectReader {
         clause = token;
     }
 
-    @Nullable Subject subject() {
+    @Nullable
+    Subject subject() {
         int before = beforeVerb();
         clause = before + 1;
         if (before >= sentence.start() && scene.is(before, Mark.INNA)) {
@@ -148,7 +149,8 @@ final class SubjectReader {
     }
 
     /** A noun phrase that begins the clause and reaches to the verb. */
-    @Nullable NounPhrase phraseBefore() {
+    @Nullable
+    NounPhrase phraseBefore() {
         int end = clause;
         if (reading.conjunction() == Letters.WAW) {
             return null;
@@ -259,8 +261,7 @@ final class SubjectReader {
                 i++;
             } else if (scene.is(i, Mark.RELATIVE)) {
                 return true;
-            } else if (scene.is(i, Mark.ADVERB)
-                    || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
+            } else if (scene.is(i, Mark.ADVERB) || scene.is(i, Mark.FI) && scene.is(i + 1, Mark.MEDIUM | Mark.TIME)) {
                 while (i < to && !scene.is(i, Mark.COMMA | Mark.FINITE)) {
                     i++;
                 }
@@ -349,7 +350,9 @@ final class SubjectReader {
 
     /** Whether a voice is one person or medium, whom no verb in the plural means. */
     private static boolean isAlone(Voice voice) {
-        return !voice.plural() && voice.last().with().isEmpty() && ALONE.contains(voice.last().kind());
+        return !voice.plural()
+                && voice.last().with().isEmpty()
+                && ALONE.contains(voice.last().kind());
     }
 
     /** Who is quoted word for word speaks of himself in the first person: the pronoun means another. */
@@ -452,8 +455,7 @@ final class SubjectReader {
         int i = sentence.start();
         while (i < verb
                 && scene.is(
-                        i,
-                        Mark.QAD | Mark.KANA | Mark.ASIDE | Mark.ALSO | Mark.COMMA | Mark.TIME | Mark.NEGATION)) {
+                        i, Mark.QAD | Mark.KANA | Mark.ASIDE | Mark.ALSO | Mark.COMMA | Mark.TIME | Mark.NEGATION)) {
             i++;
         }
         for (int k = i; k <= Math.min(i + 1, verb - 2); k++) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param open the saying in whose content it may stand, or null
  * @param frame how its content comes
  */
-record VerbCue(int verb, Reading reading, TokenRange sentence, @Nullable Draft open, int frame) {
+record VerbCue(
+        int verb,
+        Reading reading,
+        TokenRange sentence,
+        @Nullable Draft open,
+        int frame) {
     /** Whether the verb is feminine; null where its spelling leaves that open. */
     @Nullable
     Boolean feminine() {

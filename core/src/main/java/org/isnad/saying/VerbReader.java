@@ -1,7 +1,5 @@
 package org.isnad.saying;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Analysis;
 import org.isnad.arabic.Feature;
@@ -12,8 +10,6 @@ import org.isnad.arabic.Token;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.TokenRange;
 import org.isnad.model.Act;
-import org.isnad.model.ActorKind;
-import org.isnad.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a saying from its finite verb: who speaks, before or behind it or by pronoun, and where the content begins. */
@@ -406,7 +402,8 @@ final class VerbReader {
 
         private @Nullable Complement noun(int at, int brings) {
             boolean noun = scene.is(at, Mark.COMMON | Mark.NOUN)
-                    && !scene.is(at, Mark.WAW | Mark.BI | Mark.LI | Mark.TIME | Mark.MENTION | Mark.SOURCE | Mark.FINITE)
+                    && !scene.is(
+                            at, Mark.WAW | Mark.BI | Mark.LI | Mark.TIME | Mark.MENTION | Mark.SOURCE | Mark.FINITE)
                     && !scene.is(at, Mark.ADJECTIVE | Mark.PREPOSITIONS | Mark.ADVERB | Mark.MANNER | Mark.PUNCTUATION);
             boolean object = noun && at < limit && (brings & (Frame.OBJECT | Frame.ANY)) != 0;
             return object ? new Complement(Frame.OBJECT, at, at) : null;
@@ -423,7 +420,9 @@ final class VerbReader {
                 start++;
             }
             boolean named = start < complement.at()
-                    && !scene.is(start, Mark.PREPOSITIONS | Mark.ADVERB | Mark.PUNCTUATION | Mark.ASIDE | Mark.RELATIVE | Mark.WAW);
+                    && !scene.is(
+                            start,
+                            Mark.PREPOSITIONS | Mark.ADVERB | Mark.PUNCTUATION | Mark.ASIDE | Mark.RELATIVE | Mark.WAW);
             return accusation && named ? new Complement(complement.frame(), complement.at(), start) : complement;
         }
 
@@ -433,7 +432,8 @@ final class VerbReader {
                 if (scene.is(k, Mark.PREPOSITIONS | Mark.WAW | Mark.LI | Mark.PUNCTUATION)) {
                     continue;
                 }
-                boolean people = analysis.key(k).endsWith(PEOPLE) && !analysis.key(k - 1).endsWith(PEOPLE);
+                boolean people =
+                        analysis.key(k).endsWith(PEOPLE) && !analysis.key(k - 1).endsWith(PEOPLE);
                 boolean adjective = scene.is(k, Mark.ADJECTIVE) && !scene.is(k, Mark.MENTION | Mark.SOURCE) && !people;
                 boolean closed = analysis.word(k - 1).definite() || scene.inPlace(k - 1);
                 boolean another = analysis.word(k).definite()
@@ -493,14 +493,17 @@ final class VerbReader {
             if (!words.has(reading.lemma(), SayingWords.CONTINUES)) {
                 return voice;
             }
-            Voice before = desk.voices.find(v -> v.last().name().equals(voice.last().name()));
+            Voice before =
+                    desk.voices.find(v -> v.last().name().equals(voice.last().name()));
             return before == null ? voice : before;
         }
 
         /** "Which he confirmed", "he denied that": the content is the one before. */
         private boolean pointsBack(int after) {
             boolean matter = scene.is(verb - 1, Mark.RELATIVE) && scene.is(verb - 2, Mark.POINTER);
-            boolean which = scene.is(verb - 1, Mark.MA) && !scene.is(verb - 1, Mark.BI | Mark.LI) && scene.is(verb - 2, Mark.PRONOUN | Mark.COMMA);
+            boolean which = scene.is(verb - 1, Mark.MA)
+                    && !scene.is(verb - 1, Mark.BI | Mark.LI)
+                    && scene.is(verb - 2, Mark.PRONOUN | Mark.COMMA);
             boolean suffixed = !reading.suffix().isEmpty() && (matter || which);
             Act act = words.act(reading.lemma());
             boolean answers = act == Act.CONFIRM
@@ -512,7 +515,8 @@ final class VerbReader {
 
         /** "That", "these accusations"; not "this agreement". */
         private boolean isPointer(int i) {
-            if (!scene.is(i, Mark.POINTER) || !analysis.word(i + 1 < limit ? i + 1 : i).definite()) {
+            if (!scene.is(i, Mark.POINTER)
+                    || !analysis.word(i + 1 < limit ? i + 1 : i).definite()) {
                 return scene.is(i, Mark.POINTER);
             }
             for (Reading r : analysis.readings(i + 1, words.noun)) {
@@ -574,7 +578,8 @@ final class VerbReader {
             Draft draft = new Draft(verb, cueEnd(), rule, complement, words.act(reading.lemma()), voice);
             draft.clause = Math.min(subjects.clause(), verb);
             draft.neutral = words.has(reading.lemma(), SayingWords.NEUTRAL);
-            if (words.has(reading.lemma(), SayingWords.LABEL) && !reading.suffix().isEmpty()) {
+            if (words.has(reading.lemma(), SayingWords.LABEL)
+                    && !reading.suffix().isEmpty()) {
                 draft.contentEnd = desk.complements.labelEnd(complement);
                 draft.contentStart += draft.contentEnd > 0 && scene.is(draft.contentStart, Mark.OPEN) ? 1 : 0;
             }

@@ -79,7 +79,8 @@ final class VoiceReader {
             return null;
         }
         String told = bare(analysis.key(start));
-        Voice found = voices.find(v -> v.last().kind() == LinkKind.PERSON && told.equals(surname(v.last().name())));
+        Voice found = voices.find(v -> v.last().kind() == LinkKind.PERSON
+                && told.equals(surname(v.last().name())));
         return found == null ? null : found.with(List.of(found.last()), null);
     }
 
@@ -249,7 +250,8 @@ final class VoiceReader {
                 continue;
             }
             boolean name = analysis.readings(i).isEmpty() || analysis.is(i, words.names);
-            boolean surname = i > phrase.start() && analysis.is(phrase.start(), words.given) && scene.is(i, Mark.ADJECTIVE);
+            boolean surname =
+                    i > phrase.start() && analysis.is(phrase.start(), words.given) && scene.is(i, Mark.ADJECTIVE);
             if (analysis.word(i).definite() && i == phrase.start() || !name && !surname) {
                 return false;
             }

@@ -31,7 +31,8 @@ final class ClockReader {
 
     private static String time(Caught caught) {
         double hour = caught.decimal("hour", 0);
-        int minutes = (int) Math.round(hour * SIXTY) + minutes(caught, "minute") + minutes(caught, "plus") - missing(caught);
+        int minutes =
+                (int) Math.round(hour * SIXTY) + minutes(caught, "minute") + minutes(caught, "plus") - missing(caught);
         minutes = half(minutes, caught.cell("part", "half"));
         String zone = caught.code("zone");
         return DateReader.two(minutes / SIXTY) + ":" + DateReader.two(minutes % SIXTY)

@@ -35,7 +35,6 @@ record WordMarks(
     /** Names of this length are no other word with another hamza. */
     private static final int LONG = 5;
 
-
     /** A term under one of its kinds. */
     record OfTerm(int kind, boolean conjunction, char preposition, int count, Term term) {
         Mark at(int i) {

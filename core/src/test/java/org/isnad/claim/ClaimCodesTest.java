@@ -19,8 +19,22 @@ import org.junit.jupiter.api.TestFactory;
 /** Case files: a sentence, and for each claim its type with the codes of ACLED and PLOVER, "-" for none. */
 final class ClaimCodesTest {
     private static final Set<String> PLOVER_EVENTS = Set.of(
-            "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
-            "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "CONCEDE",
+            "COOPERATE",
+            "AID",
+            "RETREAT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT");
 
     private final ArticleReader reader = new ArticleReader(TestLexicon.LEXICON, TestLexicon.INDEX);
 

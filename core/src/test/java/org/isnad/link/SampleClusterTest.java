@@ -79,7 +79,9 @@ final class SampleClusterTest {
                 .orElseThrow();
         assertEquals(
                 List.of(12.0, 12.0, 19.0, 15.0, 15.0),
-                toll.answers().stream().map(a -> a.count() == null ? 0 : a.count().number()).toList());
+                toll.answers().stream()
+                        .map(a -> a.count() == null ? 0 : a.count().number())
+                        .toList());
         assertEquals(2, toll.origins());
         assertEquals("toll rose", toll.reason());
     }

@@ -199,7 +199,8 @@ public final class LedgerJsonReader {
             return map.get(name) != null;
         }
 
-        @Nullable Fields find(String name) {
+        @Nullable
+        Fields find(String name) {
             Object value = map.get(name);
             return value == null ? null : new Fields(value);
         }
@@ -208,7 +209,8 @@ public final class LedgerJsonReader {
             return new Fields(map.get(name));
         }
 
-        @Nullable String text(String name) {
+        @Nullable
+        String text(String name) {
             return map.get(name) instanceof String text ? text : null;
         }
 
@@ -220,7 +222,8 @@ public final class LedgerJsonReader {
             return text;
         }
 
-        @Nullable Double decimal(String name) {
+        @Nullable
+        Double decimal(String name) {
             return map.get(name) instanceof Double number ? number : null;
         }
 

@@ -38,12 +38,15 @@ final class AccountCodec {
         static Shape of(Class<?> type) {
             try {
                 RecordComponent[] parts = type.getRecordComponents();
-                Class<?>[] raw = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                Class<?>[] raw =
+                        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 return new Shape(
                         type.getDeclaredConstructor(raw),
                         Arrays.stream(parts).map(RecordComponent::getName).toArray(String[]::new),
                         Arrays.stream(parts).map(RecordComponent::getAccessor).toArray(Method[]::new),
-                        Arrays.stream(parts).map(RecordComponent::getGenericType).toArray(Type[]::new));
+                        Arrays.stream(parts)
+                                .map(RecordComponent::getGenericType)
+                                .toArray(Type[]::new));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("every record has its constructor: " + type, e);
             }

@@ -88,9 +88,14 @@ final class CopyWriter {
 
     private List<Other> candidates(List<CopyMark> marks, String source) throws SQLException {
         Map<Long, Set<Long>> byMark = new HashMap<>();
-        long[] values = marks.stream().mapToLong(CopyMark::hash).sorted().distinct().toArray();
-        Rows.over(session, "marks-find", values, rows -> byMark.computeIfAbsent(rows.getLong(1), k -> new HashSet<>())
-                .add(rows.getLong(2)));
+        long[] values =
+                marks.stream().mapToLong(CopyMark::hash).sorted().distinct().toArray();
+        Rows.over(
+                session,
+                "marks-find",
+                values,
+                rows -> byMark.computeIfAbsent(rows.getLong(1), k -> new HashSet<>())
+                        .add(rows.getLong(2)));
         Map<Long, Integer> shared = new HashMap<>();
         byMark.values().stream()
                 .filter(readings -> readings.size() <= FORMULA)

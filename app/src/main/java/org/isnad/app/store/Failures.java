@@ -25,23 +25,27 @@ final class Failures {
 
     private static LedgerException file(LedgerAddress address, SQLException e) {
         return switch (e.getErrorCode() & 0xFF) {
-            case BUSY, LOCKED -> said(
-                    LedgerException.BUSY, address, "another program has been writing for a minute; try again later", e);
-            case READ_ONLY -> said(
-                    LedgerException.NOT_WRITTEN, address, "no permission to write; name another with --ledger", e);
+            case BUSY, LOCKED ->
+                said(
+                        LedgerException.BUSY,
+                        address,
+                        "another program has been writing for a minute; try again later",
+                        e);
+            case READ_ONLY ->
+                said(LedgerException.NOT_WRITTEN, address, "no permission to write; name another with --ledger", e);
             case FULL -> said(LedgerException.NOT_WRITTEN, address, full(), e);
-            case IO -> said(
-                    LedgerException.NOT_WRITTEN,
-                    address,
-                    "the disk is full or fails (" + oneLine(e.getMessage())
-                            + "); make room or check the disk, then run the command again; what was added before is safe",
-                    e);
-            case CORRUPT -> said(
-                    LedgerException.BAD, address, "the file is damaged; put a backup in its place", e);
-            case CANNOT_OPEN -> said(
-                    LedgerException.NOT_MADE, address, "cannot be opened; check the path and its permissions", e);
-            case NO_DATABASE -> said(
-                    LedgerException.BAD, address, "this file is no ledger; name another with --ledger", e);
+            case IO ->
+                said(
+                        LedgerException.NOT_WRITTEN,
+                        address,
+                        "the disk is full or fails (" + oneLine(e.getMessage())
+                                + "); make room or check the disk, then run the command again; what was added before is safe",
+                        e);
+            case CORRUPT -> said(LedgerException.BAD, address, "the file is damaged; put a backup in its place", e);
+            case CANNOT_OPEN ->
+                said(LedgerException.NOT_MADE, address, "cannot be opened; check the path and its permissions", e);
+            case NO_DATABASE ->
+                said(LedgerException.BAD, address, "this file is no ledger; name another with --ledger", e);
             default -> said(LedgerException.NOT_WRITTEN, address, oneLine(e.getMessage()), e);
         };
     }
@@ -57,18 +61,23 @@ final class Failures {
         }
         if (state.startsWith("28")) {
             return said(
-                    LedgerException.UNREACHABLE, address, "the server refuses this user; give user and password in the URL", e);
+                    LedgerException.UNREACHABLE,
+                    address,
+                    "the server refuses this user; give user and password in the URL",
+                    e);
         }
         if (state.equals("3D000")) {
-            return said(
-                    LedgerException.MISSING, address, "the server has no such database; make it with createdb", e);
+            return said(LedgerException.MISSING, address, "the server has no such database; make it with createdb", e);
         }
         if (state.equals("42501")) {
             return said(LedgerException.NOT_WRITTEN, address, "this user may not write there", e);
         }
         if (state.startsWith("08")) {
             return said(
-                    LedgerException.UNREACHABLE, address, "the server cannot be reached; check that it runs and the URL", e);
+                    LedgerException.UNREACHABLE,
+                    address,
+                    "the server cannot be reached; check that it runs and the URL",
+                    e);
         }
         return said(LedgerException.NOT_WRITTEN, address, oneLine(e.getMessage()), e);
     }

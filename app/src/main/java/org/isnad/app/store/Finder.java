@@ -101,7 +101,11 @@ public final class Finder {
     /** The id of something in an article's record: enough of its page's hash, the article's number and its own id. */
     static String local(LedgerRecord record, String id) {
         String hash = record.page().id().replace("sha256:", "");
-        return hash.substring(0, Math.min(16, hash.length())) + '#' + record.article().number() + '.' + id;
+        return hash.substring(0, Math.min(16, hash.length()))
+                + '#'
+                + record.article().number()
+                + '.'
+                + id;
     }
 
     static LedgerRecord record(byte[] record, byte[] text) throws SQLException {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim, or null where it is a saying
  * @param saying the saying, or null where it is a claim
  */
-public record Hit(String id, LedgerRecord record, @Nullable Claim claim, @Nullable Attribution saying) {}
+public record Hit(
+        String id,
+        LedgerRecord record,
+        @Nullable Claim claim,
+        @Nullable Attribution saying) {}

@@ -57,6 +57,8 @@ public record LedgerAddress(@Nullable Path file, String url, boolean isDefault) 
     /** As the user shall read it: a password in the URL is not shown. */
     @Override
     public String toString() {
-        return file != null ? file.toString() : url.replaceAll("(password=)[^&]*", "$1...").replaceAll("//[^/@]*@", "//");
+        return file != null
+                ? file.toString()
+                : url.replaceAll("(password=)[^&]*", "$1...").replaceAll("//[^/@]*@", "//");
     }
 }

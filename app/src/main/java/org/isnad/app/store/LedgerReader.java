@@ -92,8 +92,7 @@ public final class LedgerReader {
                     filter.last()));
         }
         long facet = filter.type() != null ? Facets.type(filter.type()) : Facets.place(word == null ? "" : word);
-        return new TreeSet<>(
-                Rows.all(session.query("events-of-facet"), number, facet, filter.first(), filter.last()));
+        return new TreeSet<>(Rows.all(session.query("events-of-facet"), number, facet, filter.first(), filter.last()));
     }
 
     private static boolean asked(Account account, Filter filter) {
@@ -199,8 +198,10 @@ public final class LedgerReader {
 
         void add(Row row) {
             groups.computeIfAbsent(row.copy(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.location(), k -> new TreeSet<>(
-                            Comparator.comparingInt(Span::start).thenComparingInt(Span::end)))
+                    .computeIfAbsent(
+                            row.location(),
+                            k -> new TreeSet<>(
+                                    Comparator.comparingInt(Span::start).thenComparingInt(Span::end)))
                     .add(row.span());
         }
 

@@ -84,7 +84,8 @@ final class Packed {
         }
     }
 
-    @Nullable Double decimal() {
+    @Nullable
+    Double decimal() {
         int form = number();
         if (form == 0) {
             return null;
@@ -109,7 +110,8 @@ final class Packed {
         at += utf8.length;
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         int length = number() - 1;
         if (length < 0) {
             return null;

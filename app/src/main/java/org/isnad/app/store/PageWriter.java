@@ -75,7 +75,8 @@ public final class PageWriter {
             return found;
         }
         long id = ids.reader();
-        Rows.set(session.query("reader-add"), id, given.version(), given.lexicon()).executeUpdate();
+        Rows.set(session.query("reader-add"), id, given.version(), given.lexicon())
+                .executeUpdate();
         return id;
     }
 
@@ -109,8 +110,8 @@ public final class PageWriter {
 
     /** One text at two locations is two pages. */
     private static long digest(Page page, boolean plain) {
-        return Digest.number(source(page) + '\n' + page.id() + '\n' + page.outlet() + '\n'
-                + page.published() + '\n' + plain);
+        return Digest.number(
+                source(page) + '\n' + page.id() + '\n' + page.outlet() + '\n' + page.published() + '\n' + plain);
     }
 
     private static String source(Page page) {

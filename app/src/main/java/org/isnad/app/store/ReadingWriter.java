@@ -104,7 +104,8 @@ final class ReadingWriter {
             for (Span span : saying.content()) {
                 said.append(page.slice(span)).append(" | ");
             }
-            String names = String.join(" | ", saying.chain().stream().map(Link::name).toList());
+            String names =
+                    String.join(" | ", saying.chain().stream().map(Link::name).toList());
             Rows.add(session.query("words-add"), id, words(said.toString()), words(names));
         }
     }

@@ -104,7 +104,8 @@ final class Schema {
         } catch (IOException e) {
             throw new LedgerException(
                     LedgerException.NOT_MADE,
-                    address + ": cannot be written (" + Failures.oneLine(e.getMessage()) + "); name another with --ledger",
+                    address + ": cannot be written (" + Failures.oneLine(e.getMessage())
+                            + "); name another with --ledger",
                     e);
         }
     }
@@ -124,7 +125,9 @@ final class Schema {
                 }
             }
             throw new LedgerException(
-                    LedgerException.NOT_MADE, address + ": its tables cannot be made: " + Failures.oneLine(e.getMessage()), e);
+                    LedgerException.NOT_MADE,
+                    address + ": its tables cannot be made: " + Failures.oneLine(e.getMessage()),
+                    e);
         }
     }
 }

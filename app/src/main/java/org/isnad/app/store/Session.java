@@ -93,8 +93,8 @@ public final class Session implements AutoCloseable {
 
     /** A statement of its own, to be closed, for a result that is read while others run. */
     PreparedStatement scan(String name) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(
-                sql.get(name), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        PreparedStatement statement =
+                connection.prepareStatement(sql.get(name), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         statement.setFetchSize(ROWS_AT_ONCE);
         return statement;
     }

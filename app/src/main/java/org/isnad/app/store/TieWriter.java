@@ -27,10 +27,12 @@ final class TieWriter {
     private static final int STRETCH = 4;
     /** Ties bridge at most so many days. */
     private static final int REACH = 3;
+
     private static final int TRAIT_BITS = 44;
     private static final long TRAIT = (1L << TRAIT_BITS) - 1;
     /** Where accounts without a day are kept. */
     private static final long NO_STRETCH = -(1L << 18);
+
     private static final int REMEMBERED = 20_000;
 
     private final Session session;
@@ -122,11 +124,13 @@ final class TieWriter {
 
     private void remember(Map<Told, TreeSet<Long>> candidates) throws SQLException {
         TreeSet<Long> missing = new TreeSet<>();
-        candidates.values().forEach(entries -> entries.forEach(entry -> {
-            if (remembered.get(entry) == null) {
-                missing.add(entry);
-            }
-        }));
+        candidates
+                .values()
+                .forEach(entries -> entries.forEach(entry -> {
+                    if (remembered.get(entry) == null) {
+                        missing.add(entry);
+                    }
+                }));
         long[] list = missing.stream().mapToLong(Long::longValue).toArray();
         Rows.over(session, "accounts", list, rows -> {
             String published = rows.getString(5);
