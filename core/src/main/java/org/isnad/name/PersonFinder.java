@@ -53,6 +53,15 @@ final class PersonFinder {
         return new NameMention(i, full, letters(analysis, i), whole, ActorKind.PERSON, "", null);
     }
 
+    /** "Said Sa'id al-Takruni that ...": between such a verb and a family name even a common word is a given name. */
+    private boolean doubtful(Analysis analysis, int i) {
+        return analysis.is(i, classes.given)
+                && !analysis.word(i).definite()
+                && analysis.word(i).procliticLength() == 0
+                && behindSaid(analysis, i)
+                && nisba(analysis, i + 1);
+    }
+
     /** A family name known alone is not followed by words that no table has as names. */
     private boolean familyFirst(Analysis analysis, int i) {
         return analysis.is(i, classes.family) && !analysis.is(i, classes.given) && classes.known(analysis, i);
@@ -97,6 +106,9 @@ final class PersonFinder {
         if (phrase(analysis, i, false) > 0 || isParticle(analysis, i, true)) {
             return true;
         }
+        if (end == i + 2 && doubtful(analysis, i)) {
+            return true;
+        }
         if (!analysis.is(i, classes.given) || !classes.isName(analysis, i)) {
             return classes.known(analysis, i) || said(analysis, i, end);
         }
@@ -116,7 +128,12 @@ final class PersonFinder {
     /** Two words that no table has, right behind "said": a foreign name. */
     private boolean said(Analysis analysis, int i, int end) {
         boolean second = classes.unknown(analysis, i + 1) || isParticle(analysis, i + 1, false);
-        if (end < i + 2 || !classes.unknown(analysis, i) || !second) {
+        return end >= i + 2 && classes.unknown(analysis, i) && second && behindSaid(analysis, i);
+    }
+
+    /** Whether a verb like "he said" stands right before a word of its sentence. */
+    private boolean behindSaid(Analysis analysis, int i) {
+        if (i == 0) {
             return false;
         }
         for (Reading reading : analysis.readings(i - 1, classes.say)) {
@@ -289,6 +306,16 @@ final class PersonFinder {
                 && analysis.word(k).definite()
                 && key.charAt(key.length() - 1) == Letters.YEH;
         return nisba || classes.nameOnly(analysis, k);
+    }
+
+    /** A definite word in yeh that no table has but as a family name. */
+    private boolean nisba(Analysis analysis, int k) {
+        if (!analysis.is(k, TokenKind.WORD) || !analysis.word(k).definite()) {
+            return false;
+        }
+        String key = analysis.key(k);
+        boolean name = classes.unknown(analysis, k) || analysis.is(k, classes.family);
+        return name && key.charAt(key.length() - 1) == Letters.YEH;
     }
 
     /** A definite noun that is no adjective of the word before it. */
