@@ -51,6 +51,9 @@ final class SentenceReader {
     private final class Reading {
         private final TokenRange sentence;
         private final List<Draft> here = new ArrayList<>();
+        /** No text nests sayings so deep; broken marks do, and would take forever. */
+        private static final int DEEPEST = 24;
+
         private final List<Draft> open = new ArrayList<>();
         /** Where the part of the sentence begins that no saying has taken yet. */
         private int free;
@@ -252,7 +255,11 @@ final class SentenceReader {
             return step;
         }
 
-        private Draft keep(Draft draft, @Nullable Draft holder) {
+        private Draft keep(Draft draft, @Nullable Draft around) {
+            Draft holder = open.size() < DEEPEST ? around : null;
+            if (holder != around) {
+                closeAll(draft.clause);
+            }
             draft.outer = holder;
             if (holder != null) {
                 draft.voice = nested(holder.voice, draft.voice);
